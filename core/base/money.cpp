@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/money.h"
+
+#include "core/base/base_problems.h"
+
+#include <QRegularExpression>
+
+namespace citss {
+
+std::optional<Money> Money::fromCents(qint64 cents, const QString& currency)
+{
+    if (cents < -MaxCents || cents > MaxCents || currency.size() != 3) {
+        return std::nullopt;
+    }
+    return Money(cents, currency);
+}
+
+Result<Money> Money::parse(const QString& amount, const QString& currency)
+{
+    static const QRegularExpression form(QStringLiteral("^(-?)(\\d{1,16})(?:[.,](\\d{1,2}))?$"));
+    QString plain = amount.trimmed();
+    plain.removeIf(
+        [](QChar c) { return c == QLatin1Char(' ') || c == QChar(0x00A0) || c == QChar(0x202F); });
+    const QRegularExpressionMatch match = form.match(plain);
+    if (match.hasMatch()) {
+        const qint64 cents = match.captured(2).toLongLong() * 100 +
+                             match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
+        if (const auto money = fromCents(match.captured(1).isEmpty() ? cents : -cents, currency)) {
+            return *money;
+        }
+    }
+    return problem(NotDecimal, {}, {amount});
+}
+
+QString Money::amountText() const
+{
+    const qint64 magnitude = m_cents < 0 ? -m_cents : m_cents;
+    return (m_cents < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / 100) +
+           QLatin1Char('.') + QStringLiteral("%1").arg(magnitude % 100, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace citss

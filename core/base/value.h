@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QJsonValue>
+
+#include <optional>
+
+namespace citss {
+
+/// Anything that crosses a border of the core: a command's field, a cell of a view, an argument of
+/// a problem. Whole numbers are exact 64-bit integers; exact decimals, dates and codes are text.
+using Value = QCborValue;
+
+/// Canonical bytes: deterministic CBOR (RFC 8949, 4.2.1): shortest heads, definite lengths, map
+/// keys in the order of their own bytes. Equal values give equal bytes on every machine.
+/// Floating point, tags and undefined have no place in canonical data and fail a CHECK.
+QByteArray canonicalBytes(const Value& value);
+
+/// Reads canonical bytes back; nothing if they are not one whole, canonical item. Safe on hostile
+/// input: nesting and length are bounded before anything is allocated.
+std::optional<Value> fromCanonicalBytes(const QByteArray& bytes);
+
+/// The JSON form of a value. Bytes become base64url text.
+QJsonValue toJson(const Value& value);
+
+/// The value of a JSON text, whole numbers kept exact; nothing for fractions and numbers beyond 64
+/// bits.
+std::optional<Value> fromJson(const QJsonValue& json);
+
+}  // namespace citss
