@@ -12,6 +12,7 @@
 namespace citss {
 
 enum class Severity {
+    Note,     ///< an explanation: the rule and the arithmetic behind a line
     Warning,  ///< the command is performed; a person should know
     Refusal,  ///< a rule says no
     Failure,  ///< the environment broke: disk, file, connection
@@ -49,7 +50,7 @@ struct Problem {
     QString rule;            ///< the rule it comes from: "17 CCR 95856(d)"
 
     [[nodiscard]] QString code() const { return QString::fromLatin1(type->code); }
-    [[nodiscard]] bool refuses() const { return type->severity != Severity::Warning; }
+    [[nodiscard]] bool refuses() const { return type->severity >= Severity::Refusal; }
     bool operator==(const Problem&) const = default;
 };
 
