@@ -53,7 +53,7 @@ const ProblemType SerialRangeReversed = {
 const ProblemType NotShare = {
     "NOT_SHARE",
     Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "\"%1\" is not a share between 0 % and 100 %."),
+    QT_TRANSLATE_NOOP("Problem", "\"%1\" is not a share between 0% and 100%."),
     {{{"text"}}}};
 
 ProblemTypes baseProblems()
