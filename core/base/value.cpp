@@ -123,6 +123,29 @@ public:
 
     bool isOneWholeItem() { return item(0) && m_position == m_bytes.size(); }
 
+    std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapItems()
+    {
+        if (m_bytes.isEmpty() || static_cast<quint8>(m_bytes.at(0)) >> 5U != Map) {
+            return std::nullopt;
+        }
+        ++m_position;
+        const std::optional<quint64> count =
+            argument(static_cast<quint8>(static_cast<quint8>(m_bytes.at(0)) & 0x1FU));
+        std::vector<std::pair<QByteArrayView, QByteArrayView>> items;
+        for (quint64 i = 0; count && i < *count; ++i) {
+            const std::optional<QByteArrayView> key = slice();
+            const std::optional<QByteArrayView> value = slice();
+            if (!key || !value) {
+                return std::nullopt;
+            }
+            items.emplace_back(*key, *value);
+        }
+        if (!count || m_position != m_bytes.size()) {
+            return std::nullopt;
+        }
+        return items;
+    }
+
 private:
     std::optional<quint64> argument(quint8 form)
     {
@@ -141,6 +164,15 @@ private:
             number = (number << 8U) | static_cast<quint8>(m_bytes.at(m_position++));
         }
         return number;
+    }
+
+    std::optional<QByteArrayView> slice()
+    {
+        const qsizetype begin = m_position;
+        if (!item(1)) {
+            return std::nullopt;
+        }
+        return QByteArrayView(m_bytes).sliced(begin, m_position - begin);
     }
 
     bool items(quint64 count, int depth)
@@ -214,6 +246,12 @@ std::optional<Value> fromCanonicalBytes(const QByteArray& bytes)
         return std::nullopt;
     }
     return value;
+}
+
+std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapSlices(
+    const QByteArray& bytes)
+{
+    return Scanner(bytes).mapItems();
 }
 
 QJsonValue toJson(const Value& value)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QJsonValue>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace citss {
 
@@ -23,6 +26,11 @@ QByteArray canonicalBytes(const Value& value);
 /// Reads canonical bytes back; nothing if they are not one whole, canonical item. Safe on hostile
 /// input: nesting and length are bounded before anything is allocated.
 std::optional<Value> fromCanonicalBytes(const QByteArray& bytes);
+
+/// The items of a canonical map, as slices of its own bytes: key and value still encoded, in
+/// canonical order. Nothing if the bytes are not one whole map.
+std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapSlices(
+    const QByteArray& bytes);
 
 /// The JSON form of a value. Bytes become base64url text.
 QJsonValue toJson(const Value& value);

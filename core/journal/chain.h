@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/journal/entry.h"
+
+#include <optional>
+
+namespace citss {
+
+class Database;
+
+/// What stands before the first entry.
+QByteArray chainStart();
+
+/// The hash of an entry. Fields enter it as one salted commitment each, so that a field's value may
+/// later be withheld (a redacted snapshot, erased personal data) and the chain still verifies.
+/// Nothing if `fields` is not a canonical map.
+std::optional<QByteArray> entryHash(const Entry& entry);
+
+struct ChainReport {
+    enum class Fault { None, Missing, Unreadable, WrongPrevious, WrongHash, AfterHead };
+
+    JournalNumber last{0};  ///< the last entry that was looked at
+    Fault fault = Fault::None;
+    JournalNumber at{0};  ///< the first bad entry
+
+    [[nodiscard]] bool isSound() const { return fault == Fault::None; }
+};
+
+/// Recomputes every hash from the first entry on and stops at the first that is wrong.
+ChainReport verifyChain(Database& database, const Progress& progress = Progress());
+
+}  // namespace citss

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/entry.h"
+
+#include <optional>
+
+namespace citss {
+
+class Database;
+class Statement;
+
+/// The entries of one registry file. Appending is the only change there is; triggers refuse others.
+class Journal {
+public:
+    struct Head {
+        JournalNumber number{0};
+        QByteArray hash;
+    };
+
+    explicit Journal(Database& database) : m_database(database) {}
+
+    [[nodiscard]] Head head() const;
+    [[nodiscard]] std::optional<Entry> find(const QByteArray& commandId) const;
+    [[nodiscard]] std::optional<Entry> read(JournalNumber number) const;
+    /// The last entry at or before a moment; 0 before the founding.
+    [[nodiscard]] JournalNumber numberAt(Instant moment) const;
+    /// Links the entry to the one before it and stores it inside the caller's transaction.
+    Head append(Entry entry, const Head& before);
+    /// Stores an entry as it is (replay).
+    void store(const Entry& entry);
+
+    /// All entries in order; read each row with entryOf.
+    static Statement allEntries(Database& database);
+    /// Nothing if the row cannot be an entry at all.
+    static std::optional<Entry> entryOf(const Statement& row);
+
+private:
+    Database& m_database;
+};
+
+}  // namespace citss
