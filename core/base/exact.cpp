@@ -39,6 +39,16 @@ std::optional<Tonnes> tonnes(std::optional<qint64> count)
     return count ? Tonnes::fromCount(*count) : std::nullopt;
 }
 
+/// How many zeros stand before the first digit that counts; the last digit always does.
+qsizetype leadingZeros(const QString& digits)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < digits.size() && digits.at(zeros) == QLatin1Char('0')) {
+        ++zeros;
+    }
+    return zeros;
+}
+
 }  // namespace
 
 std::optional<Tonnes> multiply(Share share, Tonnes amount, Rounding rounding)
@@ -92,7 +102,9 @@ Result<Tonnes> parseDecimalTonnes(const QString& text, Rounding rounding)
         return Tonnes::parse(text);
     }
     const QString decimals = match.captured(2);
-    const Exact numerator((match.captured(1) + decimals).toStdString().c_str());
+    // With a leading zero Boost would read the digits as octal.
+    const QString digits = match.captured(1) + decimals;
+    const Exact numerator(digits.mid(leadingZeros(digits)).toStdString());
     const Exact denominator =
         boost::multiprecision::pow(Exact(10), static_cast<unsigned>(decimals.size()));
     const auto count = tonnes(divide(numerator, denominator, rounding));

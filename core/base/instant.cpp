@@ -12,7 +12,8 @@ Result<Instant> Instant::parse(const QString& text)
 {
     const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
     const bool zoned = moment.isValid() && moment.timeSpec() != Qt::LocalTime;
-    if (!zoned || moment.date().year() < 1900 || moment.date().year() > 2199) {
+    const int year = moment.toUTC().date().year();
+    if (!zoned || year < 1900 || year > 2199) {
         return problem(NotInstant, {}, {text});
     }
     return Instant(moment.toMSecsSinceEpoch());

@@ -2,14 +2,28 @@
 #include "core/base/money.h"
 
 #include "core/base/base_problems.h"
+#include "core/base/tonnes.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace citss {
+
+namespace {
+
+bool isCurrency(const QString& text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+           });
+}
+
+}  // namespace
 
 std::optional<Money> Money::fromCents(qint64 cents, const QString& currency)
 {
-    if (cents < -MaxCents || cents > MaxCents || currency.size() != 3) {
+    if (cents < -MaxCents || cents > MaxCents || !isCurrency(currency)) {
         return std::nullopt;
     }
     return Money(cents, currency);
@@ -18,10 +32,7 @@ std::optional<Money> Money::fromCents(qint64 cents, const QString& currency)
 Result<Money> Money::parse(const QString& amount, const QString& currency)
 {
     static const QRegularExpression form(QStringLiteral("^(-?)(\\d{1,16})(?:[.,](\\d{1,2}))?$"));
-    QString plain = amount.trimmed();
-    plain.removeIf(
-        [](QChar c) { return c == QLatin1Char(' ') || c == QChar(0x00A0) || c == QChar(0x202F); });
-    const QRegularExpressionMatch match = form.match(plain);
+    const QRegularExpressionMatch match = form.match(withoutGroups(amount));
     if (match.hasMatch()) {
         const qint64 cents = match.captured(2).toLongLong() * 100 +
                              match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();

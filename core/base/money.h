@@ -10,7 +10,8 @@
 
 namespace citss {
 
-/// An amount of money in whole cents of a currency (ISO 4217). Never binary floating point.
+/// An amount of money in whole cents of a currency (ISO 4217, three capital letters). Never binary
+/// floating point.
 class Money {
 public:
     static constexpr qint64 MaxCents = 999'999'999'999'999'999;

@@ -17,15 +17,32 @@ const ProblemType UnknownProblem = {
     .arguments = {{{"code"}}},
 };
 
+namespace {
+
+qsizetype declaredArguments(const ProblemType& type)
+{
+    return std::count_if(type.arguments.begin(),
+                         type.arguments.end(),
+                         [](const ProblemArgument& a) { return a.name != nullptr; });
+}
+
+/// The known type of this code, if it takes as many arguments.
+const ProblemType* findType(ProblemTypes known, const QString& code, qsizetype arguments)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [&](const ProblemType* type) {
+        return code == QLatin1String(type->code) && declaredArguments(*type) == arguments;
+    });
+    return found == known.end() ? nullptr : *found;
+}
+
+}  // namespace
+
 Problem problem(const ProblemType& type,
                 const QString& field,
                 const QList<Value>& arguments,
                 const QString& rule)
 {
-    const auto declared = std::count_if(type.arguments.begin(),
-                                        type.arguments.end(),
-                                        [](const ProblemArgument& a) { return a.name != nullptr; });
-    CHECK(declared == arguments.size());
+    CHECK(declaredArguments(type) == arguments.size());
     return {.type = &type, .field = field, .arguments = arguments, .rule = rule};
 }
 
@@ -51,26 +68,23 @@ Value toValue(const Problems& problems)
     return list;
 }
 
-Problems problemsFromValue(const Value& value, std::span<const ProblemType* const> known)
+Problems problemsFromValue(const Value& value, ProblemTypes known)
 {
     Problems problems;
     for (const QCborValue item : value.toArray()) {
         const QCborMap map = item.toMap();
         const QString code = map.value(QStringLiteral("code")).toString();
-        const auto found =
-            std::find_if(known.begin(), known.end(), [&code](const ProblemType* type) {
-                return code == QLatin1String(type->code);
-            });
-        Problem each{.type = found == known.end() ? &UnknownProblem : *found,
+        Problem each{.type = nullptr,
                      .field = map.value(QStringLiteral("field")).toString(),
                      .arguments = {},
                      .rule = map.value(QStringLiteral("rule")).toString()};
-        if (found == known.end()) {
-            each.arguments.append(code);
-        } else {
-            for (const QCborValue argument : map.value(QStringLiteral("arguments")).toArray()) {
-                each.arguments.append(argument);
-            }
+        for (const QCborValue argument : map.value(QStringLiteral("arguments")).toArray()) {
+            each.arguments.append(argument);
+        }
+        each.type = findType(known, code, each.arguments.size());
+        if (each.type == nullptr) {
+            each.type = &UnknownProblem;
+            each.arguments = {code};
         }
         problems.append(each);
     }

@@ -67,8 +67,9 @@ bool anyRefuses(const Problems& problems);
 
 Value toValue(const Problems& problems);
 
-/// Reads problems back. A code not among `known` (a newer server) becomes `unknownProblem`.
-Problems problemsFromValue(const Value& value, std::span<const ProblemType* const> known);
+/// Reads problems back. A code not among `known`, or with other arguments than it has here (a newer
+/// server), becomes `UnknownProblem`.
+Problems problemsFromValue(const Value& value, ProblemTypes known);
 
 /// Stands for a problem whose type this program does not know; its argument is the code.
 extern const ProblemType UnknownProblem;

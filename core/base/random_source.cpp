@@ -2,8 +2,7 @@
 #include "core/base/random_source.h"
 
 #include "core/base/check.h"
-
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 #include <sodium.h>
 
@@ -20,20 +19,20 @@ unsigned char* data(QByteArray& bytes)
 
 QByteArray SystemRandom::bytes(int count)
 {
-    CHECK(sodium_init() >= 0);
+    CHECK(count >= 0 && sodium_init() >= 0);
     QByteArray out(count, Qt::Uninitialized);
     randombytes_buf(out.data(), static_cast<size_t>(count));
     return out;
 }
 
-SeededRandom::SeededRandom(const QByteArray& seed)
-    : m_key(QCryptographicHash::hash(seed, QCryptographicHash::Sha256))
+SeededRandom::SeededRandom(const QByteArray& seed) : m_key(Sha256::of({seed}))
 {
     CHECK(sodium_init() >= 0);
 }
 
 QByteArray SeededRandom::bytes(int count)
 {
+    CHECK(count >= 0);
     QByteArray nonce(crypto_stream_chacha20_NONCEBYTES, '\0');
     const quint64 call = m_calls++;
     for (int i = 0; i < 8; ++i) {

@@ -13,17 +13,14 @@ namespace citss {
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
-    {}  // NOLINT(google-explicit-constructor)
-    Result(Problems problems)
-        : m_state(std::in_place_index<1>,
-                  std::move(problems))  // NOLINT(google-explicit-constructor)
+    // Implicit, so that a function may return either: NOLINTBEGIN(google-explicit-constructor)
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Problems problems) : m_state(std::in_place_index<1>, std::move(problems))
     {
         CHECK(!std::get<1>(m_state).isEmpty());
     }
-    Result(Problem problem)
-        : Result(Problems{std::move(problem)}) {}  // NOLINT(google-explicit-constructor)
+    Result(Problem problem) : Result(Problems{std::move(problem)}) {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }

@@ -15,6 +15,15 @@ bool isGroupSeparator(QChar c)
            c == QChar(0x202F);
 }
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
+
+}  // namespace
+
 QString withoutGroups(const QString& text)
 {
     QString digits = text.trimmed();
@@ -24,15 +33,6 @@ QString withoutGroups(const QString& text)
     }
     return digits;
 }
-
-bool isDigits(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
-}
-
-}  // namespace
 
 Result<qint64> parseWholeNumber(const QString& text, qint64 most)
 {

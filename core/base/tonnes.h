@@ -50,6 +50,9 @@ private:
     qint64 m_count = 0;
 };
 
+/// A typed number without blanks, group separators and the typographic minus sign.
+QString withoutGroups(const QString& text);
+
 /// Reads a whole number that may carry group separators; the problems name what is wrong.
 Result<qint64> parseWholeNumber(const QString& text, qint64 most);
 

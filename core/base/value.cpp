@@ -7,7 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -15,7 +15,10 @@ namespace citss {
 
 namespace {
 
-constexpr int MaxDepth = 16;
+/// How deep an item may lie. JSON from outside is held to half of it, so that what a program wraps
+/// around it still fits.
+constexpr int MaxDepth = 32;
+constexpr int MaxJsonDepth = 16;
 
 enum Major : quint8 {
     Unsigned = 0,
@@ -45,24 +48,24 @@ void appendHead(QByteArray& out, Major major, quint64 argument)
     }
 }
 
-void append(QByteArray& out, const Value& value);
+void append(QByteArray& out, const Value& value, int depth);
 
-void appendArray(QByteArray& out, const QCborArray& array)
+void appendArray(QByteArray& out, const QCborArray& array, int depth)
 {
     appendHead(out, Array, static_cast<quint64>(array.size()));
     for (const QCborValue item : array) {
-        append(out, item);
+        append(out, item, depth + 1);
     }
 }
 
-void appendMap(QByteArray& out, const QCborMap& map)
+void appendMap(QByteArray& out, const QCborMap& map, int depth)
 {
     std::vector<std::pair<QByteArray, QByteArray>> items;
     items.reserve(static_cast<size_t>(map.size()));
     for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
         std::pair<QByteArray, QByteArray> item;
-        append(item.first, it.key());
-        append(item.second, it.value());
+        append(item.first, it.key(), depth + 1);
+        append(item.second, it.value(), depth + 1);
         items.push_back(std::move(item));
     }
     std::sort(items.begin(), items.end());
@@ -82,8 +85,9 @@ void appendInteger(QByteArray& out, qint64 number)
     }
 }
 
-void append(QByteArray& out, const Value& value)
+void append(QByteArray& out, const Value& value, int depth)
 {
+    CHECK(depth <= MaxDepth);
     switch (value.type()) {
         case QCborValue::Integer:
             appendInteger(out, value.toInteger());
@@ -101,10 +105,10 @@ void append(QByteArray& out, const Value& value)
             return;
         }
         case QCborValue::Array:
-            appendArray(out, value.toArray());
+            appendArray(out, value.toArray(), depth);
             return;
         case QCborValue::Map:
-            appendMap(out, value.toMap());
+            appendMap(out, value.toMap(), depth);
             return;
         case QCborValue::False:
         case QCborValue::True:
@@ -119,26 +123,27 @@ void append(QByteArray& out, const Value& value)
 /// Walks the heads of an encoding and refuses what QCborValue should never be asked to build.
 class Scanner {
 public:
+    using Entry = std::pair<QByteArrayView, QByteArrayView>;
+
     explicit Scanner(const QByteArray& bytes) : m_bytes(bytes) {}
 
     bool isOneWholeItem() { return item(0) && m_position == m_bytes.size(); }
 
-    std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapItems()
+    std::optional<std::vector<Entry>> mapItems()
     {
-        if (m_bytes.isEmpty() || static_cast<quint8>(m_bytes.at(0)) >> 5U != Map) {
+        if (m_bytes.isEmpty() || major() != Map) {
             return std::nullopt;
         }
-        ++m_position;
         const std::optional<quint64> count =
-            argument(static_cast<quint8>(static_cast<quint8>(m_bytes.at(0)) & 0x1FU));
-        std::vector<std::pair<QByteArrayView, QByteArrayView>> items;
+            argument(static_cast<quint8>(m_bytes.at(m_position++)));
+        std::vector<Entry> items;
         for (quint64 i = 0; count && i < *count; ++i) {
-            const std::optional<QByteArrayView> key = slice();
-            const std::optional<QByteArrayView> value = slice();
-            if (!key || !value) {
+            const std::optional<Entry> next =
+                entry(0, items.empty() ? QByteArrayView() : items.back().first);
+            if (!next) {
                 return std::nullopt;
             }
-            items.emplace_back(*key, *value);
+            items.push_back(*next);
         }
         if (!count || m_position != m_bytes.size()) {
             return std::nullopt;
@@ -147,8 +152,12 @@ public:
     }
 
 private:
-    std::optional<quint64> argument(quint8 form)
+    [[nodiscard]] int major() const { return static_cast<quint8>(m_bytes.at(m_position)) >> 5U; }
+
+    /// The number that follows a head whose first byte has just been read.
+    std::optional<quint64> argument(quint8 head)
     {
+        const quint8 form = head & 0x1FU;
         if (form < 24) {
             return form;
         }
@@ -166,20 +175,44 @@ private:
         return number;
     }
 
-    std::optional<QByteArrayView> slice()
+    std::optional<QByteArrayView> slice(int depth)
     {
         const qsizetype begin = m_position;
-        if (!item(1)) {
+        if (!item(depth)) {
             return std::nullopt;
         }
         return QByteArrayView(m_bytes).sliced(begin, m_position - begin);
     }
 
+    /// A key and its value. Keys are text or whole numbers, each above the one before it: no two
+    /// are alike.
+    std::optional<Entry> entry(int depth, QByteArrayView previousKey)
+    {
+        const bool isKey = m_position < m_bytes.size() &&
+                           (major() == Unsigned || major() == Negative || major() == Text);
+        const std::optional<QByteArrayView> key = isKey ? slice(depth + 1) : std::nullopt;
+        const std::optional<QByteArrayView> value = key ? slice(depth + 1) : std::nullopt;
+        if (!value || (!previousKey.isEmpty() && *key <= previousKey)) {
+            return std::nullopt;
+        }
+        return Entry(*key, *value);
+    }
+
+    bool entries(quint64 count, int depth)
+    {
+        QByteArrayView key;
+        for (quint64 i = 0; i < count; ++i) {
+            const std::optional<Entry> next = entry(depth, key);
+            if (!next) {
+                return false;
+            }
+            key = next->first;
+        }
+        return true;
+    }
+
     bool items(quint64 count, int depth)
     {
-        if (depth >= MaxDepth || count > static_cast<quint64>(m_bytes.size() - m_position)) {
-            return false;
-        }
         for (quint64 i = 0; i < count; ++i) {
             if (!item(depth + 1)) {
                 return false;
@@ -190,12 +223,11 @@ private:
 
     bool item(int depth)
     {
-        if (m_position >= m_bytes.size()) {
+        if (m_position >= m_bytes.size() || depth > MaxDepth) {
             return false;
         }
         const auto head = static_cast<quint8>(m_bytes.at(m_position++));
-        const auto form = static_cast<quint8>(head & 0x1FU);
-        const std::optional<quint64> number = argument(form);
+        const std::optional<quint64> number = argument(head);
         if (!number) {
             return false;
         }
@@ -213,9 +245,9 @@ private:
             case Array:
                 return items(*number, depth);
             case Map:
-                return *number <= static_cast<quint64>(m_bytes.size()) && items(*number * 2, depth);
+                return entries(*number, depth);
             case Simple:
-                return form >= 20 && form <= 22;
+                return head >= 0xF4 && head <= 0xF6;
             default:
                 return false;
         }
@@ -225,12 +257,47 @@ private:
     qsizetype m_position = 0;
 };
 
+std::optional<Value> readJson(const QJsonValue& json, int depth)
+{
+    if (depth > MaxJsonDepth || json.isUndefined()) {
+        return std::nullopt;
+    }
+    if (json.isArray()) {
+        QCborArray array;
+        for (const QJsonValue item : json.toArray()) {
+            const std::optional<Value> value = readJson(item, depth + 1);
+            if (!value) {
+                return std::nullopt;
+            }
+            array.append(*value);
+        }
+        return array;
+    }
+    if (json.isObject()) {
+        QCborMap map;
+        const QJsonObject object = json.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            const std::optional<Value> value = readJson(it.value(), depth + 1);
+            if (!value) {
+                return std::nullopt;
+            }
+            map.insert(it.key(), *value);
+        }
+        return map;
+    }
+    const Value value = QCborValue::fromJsonValue(json);
+    if (value.isDouble()) {
+        return std::nullopt;
+    }
+    return value;
+}
+
 }  // namespace
 
 QByteArray canonicalBytes(const Value& value)
 {
     QByteArray out;
-    append(out, value);
+    append(out, value, 0);
     return out;
 }
 
@@ -278,34 +345,7 @@ QJsonValue toJson(const Value& value)
 
 std::optional<Value> fromJson(const QJsonValue& json)
 {
-    if (json.isArray()) {
-        QCborArray array;
-        for (const QJsonValue item : json.toArray()) {
-            const std::optional<Value> value = fromJson(item);
-            if (!value) {
-                return std::nullopt;
-            }
-            array.append(*value);
-        }
-        return array;
-    }
-    if (json.isObject()) {
-        QCborMap map;
-        const QJsonObject object = json.toObject();
-        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-            const std::optional<Value> value = fromJson(it.value());
-            if (!value) {
-                return std::nullopt;
-            }
-            map.insert(it.key(), *value);
-        }
-        return map;
-    }
-    const Value value = QCborValue::fromJsonValue(json);
-    if (value.isDouble()) {
-        return std::nullopt;
-    }
-    return value;
+    return readJson(json, 0);
 }
 
 }  // namespace citss

@@ -20,7 +20,9 @@ using Value = QCborValue;
 
 /// Canonical bytes: deterministic CBOR (RFC 8949, 4.2.1): shortest heads, definite lengths, map
 /// keys in the order of their own bytes. Equal values give equal bytes on every machine.
-/// Floating point, tags and undefined have no place in canonical data and fail a CHECK.
+/// Floating point, tags and undefined have no place in canonical data and fail a CHECK, and so does
+/// nesting deeper than can be read back. Compare values by these bytes: QCborMap's own == depends
+/// on the order of insertion.
 QByteArray canonicalBytes(const Value& value);
 
 /// Reads canonical bytes back; nothing if they are not one whole, canonical item. Safe on hostile
@@ -35,8 +37,8 @@ std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapSlices(
 /// The JSON form of a value. Bytes become base64url text.
 QJsonValue toJson(const Value& value);
 
-/// The value of a JSON text, whole numbers kept exact; nothing for fractions and numbers beyond 64
-/// bits.
+/// The value of a JSON text, whole numbers kept exact; nothing for fractions, numbers beyond 64
+/// bits, an absent value, and what lies inside more than 16 arrays and objects.
 std::optional<Value> fromJson(const QJsonValue& json);
 
 }  // namespace citss
