@@ -137,8 +137,7 @@ private:
             return failure;
         }
         if (cell.text.size() > table_limits::CellCharacters) {
-            return problem(
-                TableCellTooLong, {}, {m_row, qint64{table_limits::CellCharacters}});
+            return problem(TableCellTooLong, {}, {m_row, qint64{table_limits::CellCharacters}});
         }
         return std::nullopt;
     }
@@ -169,10 +168,7 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool endsCell(char c) const
-    {
-        return c == m_separator || c == '\n' || c == '\r';
-    }
+    [[nodiscard]] bool endsCell(char c) const { return c == m_separator || c == '\n' || c == '\r'; }
 
     bool skipSeparator()
     {

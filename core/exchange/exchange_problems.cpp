@@ -138,11 +138,11 @@ const ProblemType ExportTextTooLong = {
 ProblemTypes exchangeProblems()
 {
     static const ProblemType* const types[] = {
-        &FileNotRead,         &FileTooLarge,         &FileUnwritten,     &TableEmpty,
-        &TableUtf16,          &TableNotUtf8,         &TableNulByte,      &TableQuoteOpen,
-        &TableTextAfterQuote, &TableTooManyRows,     &TableTooManyColumns, &TableTooManyCells,
-        &TableCellTooLong,    &WorkbookOldFormat,    &WorkbookNotRecognised, &WorkbookDamaged,
-        &WorkbookEncrypted,   &WorkbookTooLarge,     &WorkbookDeclaresType,  &ExportTextTooLong,
+        &FileNotRead,         &FileTooLarge,      &FileUnwritten,         &TableEmpty,
+        &TableUtf16,          &TableNotUtf8,      &TableNulByte,          &TableQuoteOpen,
+        &TableTextAfterQuote, &TableTooManyRows,  &TableTooManyColumns,   &TableTooManyCells,
+        &TableCellTooLong,    &WorkbookOldFormat, &WorkbookNotRecognised, &WorkbookDamaged,
+        &WorkbookEncrypted,   &WorkbookTooLarge,  &WorkbookDeclaresType,  &ExportTextTooLong,
     };
     return types;
 }

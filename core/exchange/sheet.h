@@ -44,6 +44,7 @@ inline constexpr qint64 FileBytes = 64LL * 1024 * 1024;
 inline constexpr int Rows = 1'048'576;
 inline constexpr int Columns = 1'024;
 inline constexpr qint64 Cells = 8'000'000;
+inline constexpr qint64 Characters = 200'000'000;
 inline constexpr qsizetype CellCharacters = 32'767;
 }  // namespace table_limits
 
