@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# static-checks.sh [CHECK...]: what the compiler and the tests do not see. Checks: format, shell,
+# translations, sanitize, fuzz, clazy, tidy; all of them if none is named. Needs packaging/test.sh
+# to have built the preset dev. Goes on after a failure and names all failed checks at the end.
+# CITSS_TIDY_SECONDS bounds clang-tidy, which looks at the files changed last first;
+# CITSS_FUZZ_SECONDS is the time of each fuzzer.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+tidy_seconds=${CITSS_TIDY_SECONDS:-300}
+fuzz_seconds=${CITSS_FUZZ_SECONDS:-10}
+jobs=$(nproc)
+
+sources() { find core ui app -name '*.cpp' | sort; }
+
+# The sources, those of the newest commits first.
+newest_sources() {
+    {
+        git -c safe.directory="$PWD" log --format= --name-only -n 200 -- core ui app 2>/dev/null
+        sources
+    } | grep '\.cpp$' | awk '!seen[$0]++' | while read -r file; do
+        [[ -f $file ]] && echo "$file"
+    done
+}
+
+check_format() {
+    find core ui app tests \( -name '*.h' -o -name '*.cpp' \) -exec clang-format --dry-run -Werror {} +
+}
+
+check_shell() {
+    shellcheck packaging/*.sh .ci/run
+}
+
+# Both catalogues say all that the sources say, and nothing in them is left open. Leaves them up to
+# date for whoever has to fill them.
+check_translations() {
+    local before status=0
+    before=$(mktemp -d)
+    cp translations/*.ts "$before"
+    cmake --build --preset dev --target lupdate >/dev/null || status=1
+    for file in translations/*.ts; do
+        if ! diff -u "$before/$(basename "$file")" "$file"; then
+            echo "$file is behind the sources: build the target lupdate, translate, commit."
+            status=1
+        fi
+    done
+    if grep -l 'type="unfinished"' translations/*.ts; then
+        echo "Unfinished translations in the files above."
+        status=1
+    fi
+    rm -r "$before"
+    return $status
+}
+
+check_sanitize() {
+    cmake --preset sanitize >/dev/null && cmake --build --preset sanitize &&
+        ctest --preset sanitize --no-tests=error --parallel "$jobs" </dev/null
+}
+
+check_fuzz() {
+    local status=0 corpus fuzzer
+    corpus=$(mktemp -d)
+    for fuzzer in build/sanitize/tests/fuzz/fuzz_*; do
+        [[ -f $fuzzer && -x $fuzzer ]] || continue
+        mkdir "$corpus/$(basename "$fuzzer")"
+        "$fuzzer" -max_total_time="$fuzz_seconds" -max_len=4096 -verbosity=0 -print_final_stats=1 \
+            -artifact_prefix=build/sanitize/ "$corpus/$(basename "$fuzzer")" 2>&1 |
+            grep -vE 'stat::(new_units|slowest|peak)' || status=1
+    done
+    rm -r "$corpus"
+    return $status
+}
+
+# Level 1, without what is wrong here: qhash-namespace for templates; qstring-ref, which is about
+# Qt 5; range-loop-reference, since CBOR and JSON arrays hand out values and not references.
+clazy_checks=level1,no-qhash-namespace,no-qstring-ref,no-range-loop-reference,detaching-member
+clazy_checks+=,isempty-vs-count,signal-with-return-value,thread-with-slots,tr-non-literal
+clazy_checks+=,unneeded-cast
+
+check_clazy() {
+    sources | xargs -P "$jobs" -n 4 clazy-standalone -p build/dev/compile_commands.json \
+        --header-filter='.*/(core|ui|app)/.*' -checks="$clazy_checks"
+}
+
+tidy_one() {
+    (($(date +%s) < TIDY_END)) || exit 0
+    echo "$1" >>"$TIDY_SEEN"
+    clang-tidy -p build/dev --quiet "$1" 2>/dev/null
+}
+export -f tidy_one
+
+check_tidy() {
+    local status=0 all
+    all=$(newest_sources)
+    TIDY_SEEN=$(mktemp)
+    TIDY_END=$(($(date +%s) + tidy_seconds))
+    export TIDY_SEEN TIDY_END
+    xargs -P "$jobs" -I '{}' bash -c 'tidy_one {}' <<<"$all" || status=1
+    echo "clang-tidy looked at $(wc -l <"$TIDY_SEEN") of $(wc -l <<<"$all") files in its time."
+    rm "$TIDY_SEEN"
+    return $status
+}
+
+checks=("$@")
+((${#checks[@]})) || checks=(format shell translations sanitize fuzz clazy tidy)
+packaging/install-packages.sh || exit 1
+failed=()
+for check in "${checks[@]}"; do
+    start=$SECONDS
+    echo "== $check"
+    "check_$check" || failed+=("$check")
+    echo "== $check took $((SECONDS - start)) s"
+done
+if ((${#failed[@]})); then
+    echo "Failed: ${failed[*]}"
+    exit 1
+fi
+echo "All checks passed: ${checks[*]}"
