@@ -13,14 +13,12 @@ const ProblemType RulesNotJson = {
 const ProblemType RulesTooLong = {
     "RULES_TOO_LONG",
     Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The file has %1 bytes; a file of this kind may have at most %2."),
+    QT_TRANSLATE_NOOP("Problem", "The file has %1 bytes; a file of this kind may have at most %2."),
     {{{"size", ArgumentKind::Count}, {"most", ArgumentKind::Count}}}};
-const ProblemType RulesWrongType = {
-    "RULES_WRONG_TYPE",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 stands where %2 is expected."),
-    {{{"value"}, {"expected", ArgumentKind::Label}}}};
+const ProblemType RulesWrongType = {"RULES_WRONG_TYPE",
+                                    Severity::Refusal,
+                                    QT_TRANSLATE_NOOP("Problem", "%1 stands where %2 is expected."),
+                                    {{{"value"}, {"expected", ArgumentKind::Label}}}};
 const ProblemType RulesKeyMissing = {
     "RULES_KEY_MISSING",
     Severity::Refusal,
@@ -189,17 +187,17 @@ const ProblemType DeadlineYearMissing = {
 ProblemTypes programProblems()
 {
     static const ProblemType* const types[] = {
-        &RulesNotJson,         &RulesTooLong,          &RulesWrongType,
-        &RulesKeyMissing,      &RulesKeyUnknown,       &RulesTextEmpty,
-        &RulesListEmpty,       &RulesListTooLong,      &RulesNumberOutside,
-        &RulesWordUnknown,     &RulesTimeInvalid,      &RulesDateImpossible,
-        &RulesZoneUnknown,     &RulesPeriodReversed,   &RulesPeriodMissing,
+        &RulesNotJson,           &RulesTooLong,          &RulesWrongType,
+        &RulesKeyMissing,        &RulesKeyUnknown,       &RulesTextEmpty,
+        &RulesListEmpty,         &RulesListTooLong,      &RulesNumberOutside,
+        &RulesWordUnknown,       &RulesTimeInvalid,      &RulesDateImpossible,
+        &RulesZoneUnknown,       &RulesPeriodReversed,   &RulesPeriodMissing,
         &RulesYearOutsidePeriod, &RulesLimitYearMissing, &RulesCategoryUnknown,
-        &RulesEventUnknown,    &RulesVintageMissing,   &RulesTrueUpMisplaced,
-        &RulesRepeated,        &RulesIdReserved,       &RulesCitationUnknown,
-        &RulesProgrammeDiffers, &RulesBaseUnknown,     &RulesBaseCircular,
-        &RulesNothingToLeaveOut, &RulesPeriodsOverlap, &RulesAccountUnknown,
-        &DeadlineZoneMissing,  &DeadlineNoBusinessDay, &DeadlineYearMissing,
+        &RulesEventUnknown,      &RulesVintageMissing,   &RulesTrueUpMisplaced,
+        &RulesRepeated,          &RulesIdReserved,       &RulesCitationUnknown,
+        &RulesProgrammeDiffers,  &RulesBaseUnknown,      &RulesBaseCircular,
+        &RulesNothingToLeaveOut, &RulesPeriodsOverlap,   &RulesAccountUnknown,
+        &DeadlineZoneMissing,    &DeadlineNoBusinessDay, &DeadlineYearMissing,
     };
     return types;
 }

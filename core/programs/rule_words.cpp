@@ -33,9 +33,8 @@ constexpr Word<SuspendedPolicy> SuspendedPolicyWords[] = {{SuspendedPolicy::Reti
 constexpr Word<PenaltyDue> PenaltyDueWords[] = {{PenaltyDue::SixMonths, "P6M"},
                                                 {PenaltyDue::ThirtyDays, "P30D"},
                                                 {PenaltyDue::Immediate, "IMMEDIATE"}};
-constexpr Word<Rounding> RoundingWords[] = {{Rounding::Floor, "FLOOR"},
-                                            {Rounding::Ceil, "CEIL"},
-                                            {Rounding::HalfUp, "HALF_UP"}};
+constexpr Word<Rounding> RoundingWords[] = {
+    {Rounding::Floor, "FLOOR"}, {Rounding::Ceil, "CEIL"}, {Rounding::HalfUp, "HALF_UP"}};
 
 }  // namespace
 

@@ -46,8 +46,8 @@ template <typename E>
 QString wordOf(E value)
 {
     const std::span<const Word<E>> all = words<E>();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [value](const Word<E>& w) { return w.value == value; });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [value](const Word<E>& w) { return w.value == value; });
     return found != all.end() ? QString::fromLatin1(found->text) : QString();
 }
 

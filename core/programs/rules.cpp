@@ -7,7 +7,11 @@ namespace citss {
 
 using namespace Qt::StringLiterals;
 
-const Category TrueUpUse = Category::of(u"TRUE_UP"_s);
+const Category& trueUpUse()
+{
+    static const Category use = Category::of(u"TRUE_UP"_s);
+    return use;
+}
 
 Share Limit::shareOf(int year) const
 {
@@ -39,10 +43,10 @@ const InstrumentTraits* Rules::kind(const Category& category) const
     return found != kinds.end() ? &*found : nullptr;
 }
 
-const Limit* Rules::limit(const Identifier& id) const
+const Limit* Rules::limit(const Identifier& limitId) const
 {
-    const auto found =
-        std::find_if(limits.begin(), limits.end(), [&id](const Limit& l) { return l.id == id; });
+    const auto found = std::find_if(
+        limits.begin(), limits.end(), [&limitId](const Limit& l) { return l.id == limitId; });
     return found != limits.end() ? &*found : nullptr;
 }
 

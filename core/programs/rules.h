@@ -20,7 +20,7 @@ namespace citss {
 using Category = Identifier;
 
 /// Not a kind of instrument but a use of one: a later vintage spent within a granted quantity.
-extern const Category TrueUpUse;
+const Category& trueUpUse();
 
 /// What a compliance event asks of an entity (compliance.md 1.1).
 enum class EventType {
@@ -137,7 +137,7 @@ struct PenaltyRule {
     PenaltyDue due = PenaltyDue::Entered;
     std::vector<PenaltyPhase> phases;
     std::optional<MoneyRule> money;
-    bool carry = false;               ///< the deficit joins the next year's obligation
+    bool carry = false;                ///< the deficit joins the next year's obligation
     std::optional<Identifier> restTo;  ///< where instruments beyond the missing ones go
     bool operator==(const PenaltyRule&) const = default;
 };
@@ -167,7 +167,7 @@ struct Rules {
     std::vector<EventRule> events;  ///< in the order of EventType
     std::optional<int> offsetIssueYearsAfterPeriod;
     std::vector<Limit> limits;
-    std::vector<Category> order;  ///< of retirement; may hold TrueUpUse
+    std::vector<Category> order;  ///< of retirement; may hold trueUpUse()
     /// Categories that only some events may draw (price ceiling units: the period's end).
     std::vector<std::pair<Category, std::vector<EventType>>> only;
     std::vector<Category> cancelUnused;  ///< flagged for cancellation if left after a full event
@@ -179,7 +179,7 @@ struct Rules {
 
     [[nodiscard]] const EventRule* event(EventType type) const;
     [[nodiscard]] const InstrumentTraits* kind(const Category& category) const;
-    [[nodiscard]] const Limit* limit(const Identifier& id) const;
+    [[nodiscard]] const Limit* limit(const Identifier& limitId) const;
     /// The law behind a rule: "limits.GENERAL", or what stands for its group: "limits"; or empty.
     [[nodiscard]] QString citation(const QString& rule) const;
     bool operator==(const Rules&) const = default;

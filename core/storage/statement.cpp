@@ -129,6 +129,13 @@ QDate Statement::date(int column) const
     return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
 }
 
+void Statement::bindNamed(const char* name, const Value& value)
+{
+    if (const int position = sqlite3_bind_parameter_index(m_handle, name); position > 0) {
+        bindAt(position, value);
+    }
+}
+
 void Statement::bindAt(int position, qint64 number)
 {
     verify(m_handle, sqlite3_bind_int64(m_handle, position, number));

@@ -62,6 +62,8 @@ public:
 
     /// For statements composed at run time (views): clears what was bound and allows bindAt.
     void restart(int parameterCount);
+    /// Binds where the statement has a parameter of this name (":as_of"); otherwise does nothing.
+    void bindNamed(const char* name, const Value& value);
     void bindAt(int position, qint64 number);
     void bindAt(int position, int number) { bindAt(position, static_cast<qint64>(number)); }
     void bindAt(int position, bool flag) { bindAt(position, static_cast<qint64>(flag ? 1 : 0)); }

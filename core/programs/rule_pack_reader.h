@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programs/rule_pack.h"
+
+namespace citss {
+
+/// Reads a rule pack from its JSON text. Safe on any bytes; each problem's field is its JSON path.
+Result<RulePack> readRulePack(const QByteArray& json);
+
+/// The value of a JSON text of bounded length; fractions stay fractions, for a reader to refuse.
+Result<Value> valueFromJson(const QByteArray& json);
+
+}  // namespace citss

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/registry_views.h"
+
+namespace citss {
+
+namespace {
+
+constexpr const char* JournalSql = R"(
+    SELECT e.number AS number, e.at AS at, COALESCE(p.name, '') AS person, e.command AS command,
+           hex(e.hash) AS hash
+    FROM journal_entry AS e
+    LEFT JOIN person AS p ON p.id = e.actor AND p.since <= :as_of AND p.until > :as_of
+    WHERE e.number <= :as_of)";
+
+constexpr const char* ProposalSql = R"(
+    SELECT q.id AS id, q.command AS command, q.jurisdiction AS jurisdiction, q.state AS state,
+           COALESCE(p.name, '') AS proposer, q.proposed_at AS proposed_at, q.expires AS expires,
+           COALESCE(d.name, '') AS decider, q.comment AS comment, q.since AS since
+    FROM proposal AS q
+    LEFT JOIN person AS p ON p.id = q.editor AND p.since <= :as_of AND p.until > :as_of
+    LEFT JOIN person AS d ON d.id = q.decider AND d.since <= :as_of AND d.until > :as_of
+    WHERE q.since <= :as_of AND q.until > :as_of)";
+
+}  // namespace
+
+std::vector<View> registryViews()
+{
+    return {
+        {.name = "journal",
+         .title = QT_TRANSLATE_NOOP("Title", "Journal"),
+         .help = QT_TRANSLATE_NOOP("Label",
+                                   "Every entry: who did what, when, and the hash that chains it."),
+         .action = Action::ViewJournal,
+         .columns = {{"number", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
+                     {"at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant},
+                     {"person", QT_TRANSLATE_NOOP("Label", "Person"), ColumnKind::Text, 2},
+                     {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text},
+                     {"hash", QT_TRANSLATE_NOOP("Label", "Hash"), ColumnKind::Identifier}},
+         .key = {"number"},
+         .sql = JournalSql,
+         .topics = {"journal"}},
+        {.name = "proposals",
+         .title = QT_TRANSLATE_NOOP("Title", "Proposals"),
+         .help = QT_TRANSLATE_NOOP("Label", "What waits, or waited, for a second person."),
+         .action = Action::Everyone,
+         .columns =
+             {{"id", QT_TRANSLATE_NOOP("Label", "Proposal"), ColumnKind::Identifier},
+              {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text},
+              {"jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier},
+              {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+              {"proposer", QT_TRANSLATE_NOOP("Label", "Proposed by"), ColumnKind::Text, 2},
+              {"proposed_at", QT_TRANSLATE_NOOP("Label", "Proposed at"), ColumnKind::Instant},
+              {"expires", QT_TRANSLATE_NOOP("Label", "Expires"), ColumnKind::Instant},
+              {"decider", QT_TRANSLATE_NOOP("Label", "Decided by"), ColumnKind::Text, 2},
+              {"comment", QT_TRANSLATE_NOOP("Label", "Comment"), ColumnKind::LongText, 2},
+              {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier}},
+         .key = {"id"},
+         .sql = ProposalSql,
+         .topics = {"proposals"},
+         .jurisdictionColumn = "jurisdiction"},
+    };
+}
+
+}  // namespace citss

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace citss {
+
+class Database;
+
+/// Ids that only grow, each used once: the same commands in the same order take the same ids.
+class CounterStore {
+public:
+    explicit CounterStore(Database& database) : m_database(database) {}
+
+    /// The next id of a counter; the first is `first`.
+    qint64 take(const QString& counter, qint64 first = 1);
+
+private:
+    Database& m_database;
+};
+
+}  // namespace citss
