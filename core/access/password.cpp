@@ -19,6 +19,12 @@ const ProblemType NotPasswordHash = {
     QT_TRANSLATE_NOOP("Problem",
                       "A command carries a password only as its Argon2id hash; this is not one.")};
 
+ProblemTypes passwordProblems()
+{
+    static const ProblemType* const types[] = {&PasswordTooWeak, &NotPasswordHash};
+    return types;
+}
+
 namespace {
 
 constexpr qsizetype LeastLength = 10;

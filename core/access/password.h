@@ -10,6 +10,8 @@ namespace citss {
 extern const ProblemType PasswordTooWeak;
 extern const ProblemType NotPasswordHash;
 
+ProblemTypes passwordProblems();
+
 /// How hard a password hash is made; tests and training use Quick.
 enum class PasswordStrength { Moderate, Quick };
 

@@ -166,6 +166,18 @@ std::optional<Tonnes> periodEmissions(const PlanInput& input)
     return total;
 }
 
+std::optional<Rooms> periodRoomsLeft(const PlanInput& input)
+{
+    std::optional<Rooms> rooms = periodRooms(input);
+    if (!rooms) {
+        return std::nullopt;
+    }
+    Obligation scratch;
+    scratch.rooms = std::move(*rooms);
+    Crediting(input, scratch).run(input.priorRetired);
+    return scratch.rooms;
+}
+
 Result<Obligation> obligation(const PlanInput& input)
 {
     const Problems problems = checkEvent(input);

@@ -18,6 +18,10 @@ struct Obligation {
 /// rules or an amount is too large.
 Result<Obligation> obligation(const PlanInput& input);
 
+/// What is left of the period's limits after all that the period has retired: the rooms that a
+/// penalty must respect. Nothing if an amount is too large.
+std::optional<Rooms> periodRoomsLeft(const PlanInput& input);
+
 /// The emissions of the whole period; nothing if the sum is too large.
 std::optional<Tonnes> periodEmissions(const PlanInput& input);
 

@@ -40,7 +40,10 @@ QString acceptedName(const char* header)
 class HeaderFit {
 public:
     HeaderFit(const Row& row, const ImportVariant& variant, const QStringList& given)
-        : m_row(row), m_variant(variant), m_given(given), m_names(headerNames(row)),
+        : m_row(row),
+          m_variant(variant),
+          m_given(given),
+          m_names(headerNames(row)),
           m_isTaken(row.cells.size(), false)
     {
         m_found.variant = &variant;
@@ -115,10 +118,9 @@ private:
                 m_found.missing.append(QString::fromUtf8(column.headers.front()));
             }
         }
-        const bool isIdentified =
-            std::any_of(m_variant.identity.begin(),
-                        m_variant.identity.end(),
-                        [this](const char* key) { return isThere(key); });
+        const bool isIdentified = std::any_of(m_variant.identity.begin(),
+                                              m_variant.identity.end(),
+                                              [this](const char* key) { return isThere(key); });
         if (!isIdentified) {
             m_found.missing.append(identityHeaders());
         }
@@ -170,7 +172,8 @@ bool isBetter(const FoundHeader& a, const FoundHeader& b)
 HeaderName headerName(const QString& title)
 {
     static const QRegularExpression parentheses(QStringLiteral("\\([^)]*\\)"));
-    static const QRegularExpression years(QStringLiteral("(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])"));
+    static const QRegularExpression years(
+        QStringLiteral("(?<![0-9])(?:19|20|21)[0-9]{2}(?![0-9])"));
     constexpr qsizetype Longest = 200;
     if (title.isEmpty() || title.size() > Longest) {
         return {};  // no header is that long; footnotes are

@@ -15,7 +15,11 @@ ImportColumn entityId(ImportNeed need)
     return {"entity_id",
             EntityId,
             need,
-            {"entity ID", "entity", "CITSS entity ID", "identifiant de l'entité", "entité",
+            {"entity ID",
+             "entity",
+             "CITSS entity ID",
+             "identifiant de l'entité",
+             "entité",
              "numéro d'entité"}};
 }
 
@@ -32,8 +36,13 @@ ImportColumn legalName(ImportNeed need)
     return {"legal_name",
             Text,
             need,
-            {"legal name", "entity name", "entity legal name", "nom légal", "nom de l'entité",
-             "dénomination sociale", "raison sociale"}};
+            {"legal name",
+             "entity name",
+             "entity legal name",
+             "nom légal",
+             "nom de l'entité",
+             "dénomination sociale",
+             "raison sociale"}};
 }
 
 ImportColumn facilityIds()
@@ -41,8 +50,13 @@ ImportColumn facilityIds()
     return {"ghg_ids",
             FacilityIds,
             Optional,
-            {"GHG IDs", "ARB GHG ID", "ARB GHG IDs", "GHG reporting IDs", "facility IDs",
-             "identifiants GES", "numéros d'établissement"}};
+            {"GHG IDs",
+             "ARB GHG ID",
+             "ARB GHG IDs",
+             "GHG reporting IDs",
+             "facility IDs",
+             "identifiants GES",
+             "numéros d'établissement"}};
 }
 
 ImportColumn facilityName(ImportNeed need)
@@ -50,8 +64,14 @@ ImportColumn facilityName(ImportNeed need)
     return {"facility_name",
             Text,
             need,
-            {"facility name", "facility", "reporter", "reporter name", "source name",
-             "nom de l'établissement", "établissement", "déclarant"}};
+            {"facility name",
+             "facility",
+             "reporter",
+             "reporter name",
+             "source name",
+             "nom de l'établissement",
+             "établissement",
+             "déclarant"}};
 }
 
 ImportColumn year()
@@ -59,8 +79,14 @@ ImportColumn year()
     return {"year",
             Year,
             Required,
-            {"year", "report year", "reporting year", "data year", "emissions year", "année",
-             "année de déclaration", "année d'émissions"}};
+            {"year",
+             "report year",
+             "reporting year",
+             "data year",
+             "emissions year",
+             "année",
+             "année de déclaration",
+             "année d'émissions"}};
 }
 
 ImportColumn emissions(ImportNeed need)
@@ -68,9 +94,17 @@ ImportColumn emissions(ImportNeed need)
     return {"quantity",
             DecimalTonnes,
             need,
-            {"total covered emissions", "covered emissions", "emissions obligation",
-             "{year} emissions obligation", "verified emissions", "quantity", "emissions",
-             "émissions visées", "total des émissions visées", "émissions vérifiées", "quantité",
+            {"total covered emissions",
+             "covered emissions",
+             "emissions obligation",
+             "{year} emissions obligation",
+             "verified emissions",
+             "quantity",
+             "emissions",
+             "émissions visées",
+             "total des émissions visées",
+             "émissions vérifiées",
+             "quantité",
              "émissions"}};
 }
 
@@ -79,7 +113,11 @@ ImportColumn quantity()
     return {"quantity",
             WholeTonnes,
             Required,
-            {"quantity", "qty", "number of instruments", "allowances", "quantité",
+            {"quantity",
+             "qty",
+             "number of instruments",
+             "allowances",
+             "quantité",
              "nombre de droits d'émission"}};
 }
 
@@ -93,16 +131,20 @@ ImportColumn issuanceId(ImportNeed need)
     return {"issuance_id",
             Identifier,
             need,
-            {"issuance ID", "ARB project ID #", "offset issuance ID", "offset project ID",
-             "project ID", "project", "numéro de délivrance", "identifiant du projet", "projet"}};
+            {"issuance ID",
+             "ARB project ID #",
+             "offset issuance ID",
+             "offset project ID",
+             "project ID",
+             "project",
+             "numéro de délivrance",
+             "identifiant du projet",
+             "projet"}};
 }
 
 ImportColumn accountType()
 {
-    return {"account_type",
-            Text,
-            Optional,
-            {"account type", "type of account", "type de compte"}};
+    return {"account_type", Text, Optional, {"account type", "type of account", "type de compte"}};
 }
 
 ImportColumn serials()
@@ -110,7 +152,11 @@ ImportColumn serials()
     return {"serials",
             SerialRange,
             Optional,
-            {"serials", "serial numbers", "serial range", "serial block", "numéros de série",
+            {"serials",
+             "serial numbers",
+             "serial range",
+             "serial block",
+             "numéros de série",
              "plage de numéros de série"}};
 }
 
@@ -121,30 +167,47 @@ ImportColumn comment()
 
 ImportLayout emissionsLayout()
 {
-    const ImportColumn facilityId{
-        "ghg_id",
-        FacilityId,
-        Optional,
-        {"GHG ID", "ARB ID", "facility ID", "GHG reporting ID", "identifiant GES",
-         "identifiant de l'établissement", "numéro d'établissement"}};
-    const ImportColumn verification{
-        "verification",
-        Text,
-        Optional,
-        {"verification", "verification status", "verification statement", "emissions data",
-         "énoncé de vérification", "statut de la vérification", "vérification"}};
+    const ImportColumn facilityId{"ghg_id",
+                                  FacilityId,
+                                  Optional,
+                                  {"GHG ID",
+                                   "ARB ID",
+                                   "facility ID",
+                                   "GHG reporting ID",
+                                   "identifiant GES",
+                                   "identifiant de l'établissement",
+                                   "numéro d'établissement"}};
+    const ImportColumn verification{"verification",
+                                    Text,
+                                    Optional,
+                                    {"verification",
+                                     "verification status",
+                                     "verification statement",
+                                     "emissions data",
+                                     "énoncé de vérification",
+                                     "statut de la vérification",
+                                     "vérification"}};
     return {.kind = "emissions",
             .joinsSheets = false,
             .variants = {
-                {.columns = {facilityId, entityId(Optional), legalName(Optional), facilityIds(),
-                             facilityName(Optional), year(), emissions(Required), verification,
+                {.columns = {facilityId,
+                             entityId(Optional),
+                             legalName(Optional),
+                             facilityIds(),
+                             facilityName(Optional),
+                             year(),
+                             emissions(Required),
+                             verification,
                              comment()},
                  .identity = {"ghg_id", "entity_id"},
                  .unique = {"year"}},
                 // Programmes that publish no number: the reporter's name is the key, and most of
                 // its reporters have no covered emissions.
-                {.columns = {facilityName(Required), year(), emissions(RequiredOrNoRow),
-                             verification, comment()},
+                {.columns = {facilityName(Required),
+                             year(),
+                             emissions(RequiredOrNoRow),
+                             verification,
+                             comment()},
                  .identity = {"facility_name"},
                  .unique = {"year"}},
             }};
@@ -171,8 +234,13 @@ ImportLayout entitiesLayout()
     return {.kind = "entities",
             .joinsSheets = false,
             .variants = {
-                {.columns = {entityId(Required), legalName(Required), operatingName, type,
-                             jurisdiction, facilityIds(), comment()},
+                {.columns = {entityId(Required),
+                             legalName(Required),
+                             operatingName,
+                             type,
+                             jurisdiction,
+                             facilityIds(),
+                             comment()},
                  .identity = {"entity_id"},
                  .unique = {}},
                 {.columns = {reporter, reporterId},
@@ -184,45 +252,83 @@ ImportLayout entitiesLayout()
 
 ImportLayout holdingsLayout()
 {
-    const ImportColumn category{
-        "category",
-        Identifier,
-        Required,
-        {"category", "kind", "instrument", "instrument kind", "instrument type", "type",
-         "catégorie", "type d'instrument"}};
-    const ImportWideRule byVintage{
-        {"{year} allowances surrendered", "{year} allowances", "allowances {year}", "{year}",
-         "{year} vintage", "vintage {year}", "V{year}", "millésime {year}", "{year} quantity",
-         "unités d'émission {year}", "quantité {year}"},
-        {"total allowances surrendered", "total allowances", "total", "row total", "total quantity",
-         "total des unités d'émission", "quantité totale"}};
-    return {
-        .kind = "holdings",
-        .joinsSheets = true,
-        .variants = {
-            {.columns = {entityId(Optional), accountNumber(), legalName(Optional), category,
-                         vintage(Optional), quantity(), issuanceId(Optional), serials(),
-                         accountType(), comment()},
-             .identity = {"account_number", "entity_id"},
-             .unique = {"category", "vintage", "issuance_id", "serials", "account_type"}},
-            {.columns = {entityId(Optional), accountNumber(), legalName(Optional),
-                         vintage(Optional), quantity(), issuanceId(Required), serials(),
-                         accountType(), comment()},
-             .identity = {"account_number", "entity_id"},
-             .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-             .constants = {{"category", "OFFSET"}}},
-            {.columns = {entityId(Optional), accountNumber(), legalName(Optional),
-                         vintage(Required), quantity(), serials(), accountType(), comment()},
-             .identity = {"account_number", "entity_id"},
-             .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-             .constants = {{"category", "ALLOWANCE"}}},
-            {.columns = {entityId(Optional), accountNumber(), legalName(Optional), accountType(),
-                         comment()},
-             .identity = {"account_number", "entity_id"},
-             .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-             .wide = byVintage,
-             .constants = {{"category", "ALLOWANCE"}}},
-        }};
+    const ImportColumn category{"category",
+                                Identifier,
+                                Required,
+                                {"category",
+                                 "kind",
+                                 "instrument",
+                                 "instrument kind",
+                                 "instrument type",
+                                 "type",
+                                 "catégorie",
+                                 "type d'instrument"}};
+    const ImportWideRule byVintage{{"{year} allowances surrendered",
+                                    "{year} allowances",
+                                    "allowances {year}",
+                                    "{year}",
+                                    "{year} vintage",
+                                    "vintage {year}",
+                                    "V{year}",
+                                    "millésime {year}",
+                                    "{year} quantity",
+                                    "unités d'émission {year}",
+                                    "quantité {year}"},
+                                   {"total allowances surrendered",
+                                    "total allowances",
+                                    "total",
+                                    "row total",
+                                    "total quantity",
+                                    "total des unités d'émission",
+                                    "quantité totale"}};
+    return {.kind = "holdings",
+            .joinsSheets = true,
+            .variants = {
+                {.columns = {entityId(Optional),
+                             accountNumber(),
+                             legalName(Optional),
+                             category,
+                             vintage(Optional),
+                             quantity(),
+                             issuanceId(Optional),
+                             serials(),
+                             accountType(),
+                             comment()},
+                 .identity = {"account_number", "entity_id"},
+                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"}},
+                {.columns = {entityId(Optional),
+                             accountNumber(),
+                             legalName(Optional),
+                             vintage(Optional),
+                             quantity(),
+                             issuanceId(Required),
+                             serials(),
+                             accountType(),
+                             comment()},
+                 .identity = {"account_number", "entity_id"},
+                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
+                 .constants = {{"category", "OFFSET"}}},
+                {.columns = {entityId(Optional),
+                             accountNumber(),
+                             legalName(Optional),
+                             vintage(Required),
+                             quantity(),
+                             serials(),
+                             accountType(),
+                             comment()},
+                 .identity = {"account_number", "entity_id"},
+                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
+                 .constants = {{"category", "ALLOWANCE"}}},
+                {.columns = {entityId(Optional),
+                             accountNumber(),
+                             legalName(Optional),
+                             accountType(),
+                             comment()},
+                 .identity = {"account_number", "entity_id"},
+                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
+                 .wide = byVintage,
+                 .constants = {{"category", "ALLOWANCE"}}},
+            }};
 }
 
 ImportLayout trueUpLayout()
@@ -237,10 +343,11 @@ ImportLayout trueUpLayout()
                           {"true-up", "true-up quantity", "ajustement de l'allocation"});
     return {.kind = "true-up",
             .joinsSheets = false,
-            .variants = {{.columns = {entityId(Required), legalName(Optional), year(), vintages,
-                                      amount, comment()},
-                          .identity = {"entity_id"},
-                          .unique = {"year", "vintages"}}}};
+            .variants = {
+                {.columns =
+                     {entityId(Required), legalName(Optional), year(), vintages, amount, comment()},
+                 .identity = {"entity_id"},
+                 .unique = {"year", "vintages"}}}};
 }
 
 }  // namespace

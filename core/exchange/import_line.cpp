@@ -41,6 +41,14 @@ bool readsAsNote(const QString& text)
            text.endsWith(QLatin1Char(':'));
 }
 
+/// Whether only one cell of the row says something.
+bool isAlone(const Row& row)
+{
+    return std::count_if(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+               return !trimmedCell(cell.text).isEmpty();
+           }) == 1;
+}
+
 bool mayNameTotals(const QString& text)
 {
     constexpr qsizetype Longest = 40;
@@ -126,24 +134,22 @@ LineKind LineReader::kindOf(const Row& row, const Line& line) const
         return LineKind::Struck;
     }
     const bool isIdentified =
-        m_isIdentified ||
-        std::any_of(m_identities.begin(), m_identities.end(), [&row](size_t at) {
+        m_isIdentified || std::any_of(m_identities.begin(), m_identities.end(), [&row](size_t at) {
             return !standsForNothing(textAt(row, at));
         });
     const bool hasAmounts = std::any_of(
         m_amounts.begin(), m_amounts.end(), [&row](size_t at) { return !isBlankAt(row, at); });
-    if (isIdentified && !m_isIdentified && namesTotals(line.identity)) {
+    if (namesTotals(line.identity.isEmpty() ? line.label : line.identity)) {
         return LineKind::Totals;
     }
     if (isIdentified) {
-        return !hasAmounts && row.cells.size() >= 1 && isAlone(row) && readsAsNote(line.label)
-                   ? LineKind::Note
-                   : LineKind::Data;
+        return !hasAmounts && isAlone(row) && readsAsNote(line.label) ? LineKind::Note
+                                                                      : LineKind::Data;
     }
     if (namesTotals(line.label)) {
         return LineKind::Totals;
     }
-    if (!hasAmounts) {
+    if (!hasAmounts || (isAlone(row) && readsAsNote(line.label))) {
         return LineKind::Note;
     }
     return line.identity.isEmpty() ? LineKind::Unidentified : LineKind::BelongsToNobody;

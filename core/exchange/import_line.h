@@ -14,9 +14,9 @@ namespace citss {
 enum class LineKind {
     Data,
     Totals,
-    Note,            ///< text without amounts
-    BelongsToNobody, ///< "n/a" where the identifier should be
-    Unidentified,    ///< amounts, but nothing that says whose
+    Note,             ///< text without amounts
+    BelongsToNobody,  ///< "n/a" where the identifier should be
+    Unidentified,     ///< amounts, but nothing that says whose
     HeaderAgain,
     Struck,
 };

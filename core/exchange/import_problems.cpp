@@ -135,7 +135,8 @@ const ProblemType ImportStruckThrough = {
 const ProblemType ImportCellStruck = {
     "IMPORT_CELL_STRUCK",
     Severity::Warning,
-    QT_TRANSLATE_NOOP("Problem", "All of this cell, \"%1\", is struck through: it counts as blank."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "All of this cell, \"%1\", is struck through: it counts as blank."),
     {{{"struck"}}}};
 const ProblemType ImportRowStruck = {
     "IMPORT_ROW_STRUCK",
@@ -157,14 +158,13 @@ const ProblemType ImportSheetHidden = {
 const ProblemType ImportRounded = {
     "IMPORT_ROUNDED",
     Severity::Note,
-    QT_TRANSLATE_NOOP("Problem",
-                      "%1 amounts have decimals; each was rounded to whole tonnes, a half upwards."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "%1 amounts have decimals; each was rounded to whole tonnes, a half upwards."),
     {{{"count", ArgumentKind::Count}}}};
 const ProblemType ImportBlankSkipped = {
     "IMPORT_BLANK_SKIPPED",
     Severity::Note,
-    QT_TRANSLATE_NOOP("Problem",
-                      "%1 rows are blank in the column \"%2\" and were left out."),
+    QT_TRANSLATE_NOOP("Problem", "%1 rows are blank in the column \"%2\" and were left out."),
     {{{"count", ArgumentKind::Count}, {"column"}}}};
 const ProblemType ImportLaterRowsSkipped = {
     "IMPORT_LATER_ROWS_SKIPPED",

@@ -54,7 +54,7 @@ struct Written {
     QString decimals;
 };
 
-std::optional<Written> withoutGroups(QString text)
+std::optional<Written> takenApart(QString text)
 {
     static const QRegularExpression grouped(
         QStringLiteral("^([-\\x{2212}]?)([0-9]{1,3}(?:[, '\\x{2019}\\x{A0}\\x{202F}][0-9]{3})+|"
@@ -106,7 +106,7 @@ Result<Written> parseNumber(const QString& text, bool commaMayBeDecimal)
     if (commaMayBeDecimal && isAmbiguous(text)) {
         return problem(ImportNumberAmbiguous, {}, {text});
     }
-    const std::optional<Written> written = withoutGroups(withDecimalPoint(text));
+    const std::optional<Written> written = takenApart(withDecimalPoint(text));
     if (!written) {
         return problem(ImportNotAmount, {}, {text});
     }
@@ -156,9 +156,9 @@ Result<Value> parseTonnes(const QString& text, ImportValueKind kind, bool commaM
     if (written->whole.end() - leading > SafeDigits) {
         return problem(NumberTooLarge, {}, {text, Tonnes::Max});
     }
-    return tonnesValue(parseDecimalTonnes(
-        written->whole + QLatin1Char('.') + written->decimals.left(MostDecimals),
-        Rounding::HalfUp));
+    return tonnesValue(
+        parseDecimalTonnes(written->whole + QLatin1Char('.') + written->decimals.left(MostDecimals),
+                           Rounding::HalfUp));
 }
 
 Result<Value> parseText(const QString& text)
@@ -166,12 +166,10 @@ Result<Value> parseText(const QString& text)
     const QString plain = text.simplified();
     if (plain.size() > MaxTextCharacters) {
         constexpr qsizetype Beginning = 40;
-        return problem(
-            ImportTextTooLong, {}, {plain.left(Beginning), qint64{MaxTextCharacters}});
+        return problem(ImportTextTooLong, {}, {plain.left(Beginning), qint64{MaxTextCharacters}});
     }
-    const bool isShowable = std::none_of(plain.begin(), plain.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control;
-    });
+    const bool isShowable = std::none_of(
+        plain.begin(), plain.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (!isShowable) {
         return problem(ImportControlCharacter, {}, {plain});
     }
@@ -260,9 +258,7 @@ bool standsForNothing(const QString& trimmed)
     return words.contains(trimmed.toLower());
 }
 
-Result<Value> parseImportValue(const QString& trimmed,
-                               ImportValueKind kind,
-                               bool commaMayBeDecimal)
+Result<Value> parseImportValue(const QString& trimmed, ImportValueKind kind, bool commaMayBeDecimal)
 {
     if (isSpreadsheetError(trimmed)) {
         return problem(ImportCellError, {}, {trimmed});
@@ -304,7 +300,7 @@ bool wasRounded(const QString& trimmed, ImportValueKind kind)
     }
     std::optional<Written> written = plainlyWritten(trimmed);
     if (!written) {
-        written = withoutGroups(withDecimalPoint(trimmed));
+        written = takenApart(withDecimalPoint(trimmed));
     }
     return written && isFraction(*written);
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+
+#include "core/access/password.h"
+#include "core/base/base_problems.h"
+#include "core/base/code.h"
+#include "core/registry/proposal_commands.h"
+#include "core/registry/registry_problems.h"
+#include "core/registry/registry_views.h"
+#include "core/registry/system_commands.h"
+#include "core/storage/registry_file.h"
+
+namespace citss {
+
+namespace {
+
+Catalogue make()
+{
+    Catalogue all;
+    for (const ProblemTypes types : {baseProblems(), codeProblems(), storageProblems(), passwordProblems(),
+                                     fieldProblems(), registryProblems()}) {
+        all.add(types);
+    }
+    addSystemCommands(all);
+    addProposals(all);
+    all.add(registryViews());
+    return all;
+}
+
+}  // namespace
+
+const Catalogue& catalogue()
+{
+    static const Catalogue all = make();
+    return all;
+}
+
+}  // namespace citss
