@@ -12,6 +12,8 @@ namespace citss {
 namespace {
 
 constexpr qsizetype LabelCharacters = 120;
+/// Between the parts of a key; no cell contains it.
+constexpr QChar PartSeparator(0x1F);
 
 bool isIdentifier(ImportValueKind kind)
 {
@@ -146,7 +148,7 @@ void SheetImport::importData(const Row& row)
 
 std::optional<Value> SheetImport::value(const Row& row, const FoundColumn& found)
 {
-    const QString key = QString::fromLatin1(found.column->key);
+    const QLatin1String key(found.column->key);
     QString text = found.at < row.cells.size() ? trimmedCell(row.cells[found.at].text) : QString();
     if (isIdentifier(found.column->kind) && standsForNothing(text)) {
         text.clear();
@@ -168,7 +170,7 @@ std::optional<Value> SheetImport::value(const Row& row, const FoundColumn& found
 
 std::optional<Value> SheetImport::parsed(const Row& row,
                                          const QString& text,
-                                         const QString& key,
+                                         QLatin1String key,
                                          ImportValueKind kind)
 {
     const Result<Value> value = parseImportValue(text, kind, m_sheet.commaMayBeDecimal);
@@ -189,7 +191,8 @@ void SheetImport::importVintages(const Row& row, const QCborMap& shared)
     for (const FoundVintage& each : m_header.vintages) {
         const QString text =
             each.at < row.cells.size() ? trimmedCell(row.cells[each.at].text) : QString();
-        const QString key = QString::number(each.year);
+        const QByteArray digits = QByteArray::number(each.year);
+        const QLatin1String key(digits);
         const std::optional<Value> quantity =
             text.isEmpty() ? Value(0) : parsed(row, text, key, ImportValueKind::WholeTonnes);
         remarkOnStrike(row, each.at, key, text.isEmpty() ? std::nullopt : quantity);
@@ -202,7 +205,7 @@ void SheetImport::importVintages(const Row& row, const QCborMap& shared)
         const QString text = *m_header.total < row.cells.size()
                                  ? trimmedCell(row.cells[*m_header.total].text)
                                  : QString();
-        const QString key = QStringLiteral("total");
+        const QLatin1String key("total");
         const std::optional<Value> total =
             text.isEmpty() ? Value(sum) : parsed(row, text, key, ImportValueKind::WholeTonnes);
         if (total && total->toInteger() != sum) {
@@ -222,7 +225,7 @@ void SheetImport::importVintages(const Row& row, const QCborMap& shared)
 /// `used` is what was read from the part that stands, nothing where that is blank or refused.
 void SheetImport::remarkOnStrike(const Row& row,
                                  size_t at,
-                                 const QString& key,
+                                 QLatin1String key,
                                  const std::optional<Value>& used)
 {
     if (at >= row.cells.size() || row.cells[at].struck.isEmpty()) {
@@ -242,12 +245,12 @@ void SheetImport::addRecord(QCborMap record, const Row& row)
     if (m_hasNothing || m_run.refusals.count() > m_refusalsBefore) {
         return;
     }
-    const QStringList keys = about(record);
-    const QString key = keys.join(QChar(0x1F)).toCaseFolded();
-    const QString here = m_run.namesSheets ? place(row) : QString::number(row.number);
-    const auto before = m_run.seen.constFind(key);
+    const QString subject = about(record);
+    const ImportPlace here{.sheet = &m_sheet, .row = row.number};
+    const QString folded = subject.toCaseFolded();
+    const auto before = m_run.seen.constFind(folded);
     if (before == m_run.seen.constEnd()) {
-        m_run.seen.insert(key, here);
+        m_run.seen.insert(folded, here);
         record.insert(QLatin1String("row"), row.number);
         if (m_run.namesSheets) {
             record.insert(QLatin1String("sheet"), m_sheet.name);
@@ -256,31 +259,33 @@ void SheetImport::addRecord(QCborMap record, const Row& row)
     } else if (m_header.variant->keepsFirst) {
         ++m_run.repeated;
     } else {
-        QStringList words = keys;
-        words.removeAll(QString());
-        refuse(problem(ImportRowRepeated, {}, {*before, here, words.join(QLatin1String(", "))}),
+        const QString words =
+            subject.split(PartSeparator, Qt::SkipEmptyParts).join(QLatin1String(", "));
+        refuse(problem(ImportRowRepeated, {}, {shownPlace(*before), shownPlace(here), words}),
                row,
-               QString::fromLatin1(m_header.variant->identity.front()));
+               QLatin1String(m_header.variant->identity.front()));
     }
 }
 
 /// What a record is about: whose it is, and what else tells it from others of the same owner.
-QStringList SheetImport::about(const QCborMap& record) const
+QString SheetImport::about(const QCborMap& record) const
 {
-    QStringList keys;
+    constexpr qsizetype Usual = 80;
+    QString parts;
+    parts.reserve(Usual);
     for (const char* key : m_header.variant->identity) {
-        const Value value = record.value(QLatin1String(key));
-        if (keys.isEmpty() && !value.isUndefined()) {
-            keys.append(shown(value));
+        if (parts.isEmpty()) {
+            parts += shown(record.value(QLatin1String(key)));
         }
     }
     for (const char* key : m_header.variant->unique) {
-        keys.append(shown(record.value(QLatin1String(key))));
+        parts += PartSeparator;
+        parts += shown(record.value(QLatin1String(key)));
     }
-    return keys;
+    return parts;
 }
 
-void SheetImport::refuse(Problem problem, const Row& row, const QString& key)
+void SheetImport::refuse(Problem problem, const Row& row, QLatin1String key)
 {
     problem.field = place(row) + QLatin1Char('.') + key;
     m_run.refusals.add(problem);
@@ -290,6 +295,13 @@ QString SheetImport::place(const Row& row) const
 {
     const QString rows = QStringLiteral("rows[%1]").arg(row.number);
     return m_run.namesSheets ? m_sheet.name + QLatin1Char('!') + rows : rows;
+}
+
+/// "12", or with its sheet where several contribute.
+QString SheetImport::shownPlace(ImportPlace place) const
+{
+    const QString row = QString::number(place.row);
+    return m_run.namesSheets ? place.sheet->name + QLatin1Char('!') + row : row;
 }
 
 QString SheetImport::title(size_t at) const

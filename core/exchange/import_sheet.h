@@ -25,14 +25,19 @@ private:
     qint64 m_unlisted = 0;
 };
 
+struct ImportPlace {
+    const Sheet* sheet = nullptr;
+    int row = 0;
+};
+
 /// What the sheets of one import add up to.
 struct ImportRun {
     QCborArray rows;
     ProblemList refusals;
     ProblemList remarks;
     QStringList sheets;
-    bool namesSheets = false;      ///< several contribute, so each place names its sheet
-    QHash<QString, QString> seen;  ///< what rows are about -> where that was said first
+    bool namesSheets = false;          ///< several contribute, so each place names its sheet
+    QHash<QString, ImportPlace> seen;  ///< what rows are about -> where that was said first
     qint64 rounded = 0;
     qint64 repeated = 0;
 };
@@ -55,20 +60,21 @@ private:
     void remarkOnLine(const Row& row, const Line& line);
     void remarkOnStrike(const Row& row,
                         size_t at,
-                        const QString& key,
+                        QLatin1String key,
                         const std::optional<Value>& used);
 
     std::optional<Value> value(const Row& row, const FoundColumn& found);
     std::optional<Value> parsed(const Row& row,
                                 const QString& text,
-                                const QString& key,
+                                QLatin1String key,
                                 ImportValueKind kind);
     void addRecord(QCborMap record, const Row& row);
-    void refuse(Problem problem, const Row& row, const QString& key);
+    void refuse(Problem problem, const Row& row, QLatin1String key);
     [[nodiscard]] QString place(const Row& row) const;
+    [[nodiscard]] QString shownPlace(ImportPlace place) const;
     [[nodiscard]] QString title(size_t at) const;
     [[nodiscard]] QString identityTitles() const;
-    [[nodiscard]] QStringList about(const QCborMap& record) const;
+    [[nodiscard]] QString about(const QCborMap& record) const;
 
     const Sheet& m_sheet;
     const FoundHeader& m_header;

@@ -161,8 +161,23 @@ Result<Value> parseTonnes(const QString& text, ImportValueKind kind, bool commaM
                            Rounding::HalfUp));
 }
 
+/// Printable ASCII without blanks side by side: most cells, which need no copy.
+bool isPlain(const QString& text)
+{
+    bool wasBlank = false;
+    return std::all_of(text.begin(), text.end(), [&wasBlank](QChar c) {
+        const bool isBlank = c == QLatin1Char(' ');
+        const bool isFine = c.unicode() >= 0x20 && c.unicode() < 0x7F && !(isBlank && wasBlank);
+        wasBlank = isBlank;
+        return isFine;
+    });
+}
+
 Result<Value> parseText(const QString& text)
 {
+    if (text.size() <= MaxTextCharacters && isPlain(text)) {
+        return Value(text);
+    }
     const QString plain = text.simplified();
     if (plain.size() > MaxTextCharacters) {
         constexpr qsizetype Beginning = 40;
