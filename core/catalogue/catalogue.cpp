@@ -4,6 +4,8 @@
 #include "core/access/password.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
+#include "core/programs/pack_commands.h"
+#include "core/programs/program_problems.h"
 #include "core/registry/proposal_commands.h"
 #include "core/registry/registry_problems.h"
 #include "core/registry/registry_views.h"
@@ -18,12 +20,14 @@ Catalogue make()
 {
     Catalogue all;
     for (const ProblemTypes types : {baseProblems(), codeProblems(), storageProblems(), passwordProblems(),
-                                     fieldProblems(), registryProblems()}) {
+                                     fieldProblems(), registryProblems(), programProblems(), packProblems()}) {
         all.add(types);
     }
     addSystemCommands(all);
     addProposals(all);
+    addPackCommands(all);
     all.add(registryViews());
+    all.add(packViews());
     return all;
 }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programs/pack_commands.h"
+
+#include "core/programs/pack_store.h"
+
+namespace citss {
+
+namespace {
+
+const ProblemType PackVersionTaken = {
+    "PACK_VERSION_TAKEN",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Version %2 of the rule pack %1 has been adopted already; a changed pack needs a "
+        "higher version than %3."),
+    {{{"pack"}, {"version"}, {"latest"}}}};
+
+}  // namespace
+
+ProblemTypes packProblems()
+{
+    static const ProblemType* const types[] = {&PackVersionTaken};
+    return types;
+}
+
+/// Takes a programme's rules into the registry. From then on its jurisdictions run under them.
+struct AdoptRulePack {
+    QCborMap pack;
+
+    struct Prepared {
+        std::shared_ptr<const AdoptedPack> adopted;
+    };
+    static const CommandInfo& info()
+    {
+        static const CommandInfo info{
+            "AdoptRulePack",
+            QT_TRANSLATE_NOOP("Title", "Adopt a rule pack"),
+            QT_TRANSLATE_NOOP("Label", "Takes a programme's rules into the registry."),
+            Action::ReferenceData,
+            {"rule_packs"}};
+        return info;
+    }
+    static const Fields<AdoptRulePack>& fields()
+    {
+        static const Fields<AdoptRulePack> list{
+            field("pack",
+                  &AdoptRulePack::pack,
+                  QT_TRANSLATE_NOOP("Label", "Rule pack"),
+                  {.help = QT_TRANSLATE_NOOP(
+                       "Label", "The pack's JSON, as shipped or as changed for this registry.")}),
+        };
+        return list;
+    }
+};
+
+static Problems check(const AdoptRulePack& command,
+                      const State& state,
+                      AdoptRulePack::Prepared& prepared)
+{
+    auto adopted = adoptedPack(canonicalBytes(command.pack));
+    if (!adopted) {
+        return detail::placed(adopted.error(), QStringLiteral("pack"));
+    }
+    prepared.adopted = *adopted;
+    const RulePack& pack = prepared.adopted->pack;
+    if (const auto latest = PackStore(state.database).latest(pack.id);
+        latest && latest->pack.version >= pack.version) {
+        return {problem(PackVersionTaken,
+                        QStringLiteral("pack.version"),
+                        {pack.id.text(), pack.version, latest->pack.version})};
+    }
+    return {};
+}
+
+static void apply(const AdoptRulePack& command,
+                  Change& change,
+                  const AdoptRulePack::Prepared& prepared)
+{
+    PackStore(change.database)
+        .insert(*prepared.adopted, canonicalBytes(command.pack), change.envelope.number);
+    change.effects.made.insert(QStringLiteral("pack"), prepared.adopted->pack.id.text());
+    change.effects.made.insert(QStringLiteral("version"), prepared.adopted->pack.version);
+    change.effects.made.insert(QStringLiteral("hash"),
+                               QString::fromLatin1(prepared.adopted->hash.toHex()));
+}
+
+void addPackCommands(Catalogue& catalogue)
+{
+    catalogue.add<AdoptRulePack>();
+}
+
+}  // namespace citss
