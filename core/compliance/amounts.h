@@ -26,8 +26,8 @@ public:
     }
     [[nodiscard]] Tonnes of(const Key& key) const
     {
-        const auto place = std::lower_bound(
-            m_items.begin(), m_items.end(), key, [](const Item& i, const Key& k) {
+        const auto place =
+            std::lower_bound(m_items.begin(), m_items.end(), key, [](const Item& i, const Key& k) {
                 return i.first < k;
             });
         return place != m_items.end() && place->first == key ? place->second : Tonnes();
@@ -39,10 +39,10 @@ public:
 private:
     typename std::vector<Item>::iterator lowerBound(const Key& key)
     {
-        return std::lower_bound(m_items.begin(),
-                                m_items.end(),
-                                key,
-                                [](const Item& i, const Key& k) { return i.first < k; });
+        return std::lower_bound(
+            m_items.begin(), m_items.end(), key, [](const Item& i, const Key& k) {
+                return i.first < k;
+            });
     }
 
     std::vector<Item> m_items;

@@ -32,9 +32,8 @@ Result<AssuranceOutcome> assurance(const AssuranceInput& input)
     for (const AssuranceGroup& group : input.groups) {
         const Tonnes above = group.emissions.lessOrZero(group.share);
         const std::optional<Tonnes> share =
-            aboveShare->isZero()
-                ? Tonnes()
-                : proportion(outcome.excess, above, *aboveShare, Rounding::HalfUp);
+            aboveShare->isZero() ? Tonnes()
+                                 : proportion(outcome.excess, above, *aboveShare, Rounding::HalfUp);
         const auto allowances = share ? multiply(input.factor, *share) : std::nullopt;
         if (!allowances) {
             return problem(AmountTooLarge, QStringLiteral("groups"));

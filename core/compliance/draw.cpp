@@ -25,8 +25,7 @@ struct Draw::Candidate {
     bool operator<(const Candidate& other) const
     {
         const auto key = std::tie(position, major, minor, firstSerial);
-        const auto otherKey =
-            std::tie(other.position, other.major, other.minor, other.firstSerial);
+        const auto otherKey = std::tie(other.position, other.major, other.minor, other.firstSerial);
         if (key != otherKey) {
             return key < otherKey;
         }
@@ -134,9 +133,8 @@ Tonnes Draw::takePart(const Segment& part, const PlanLine& step, Tonnes& need, R
 
 bool Draw::takeRequest(const SerialRequest& request, Tonnes& need, Rooms& rooms)
 {
-    static const PlanLine step{.step = LineStep::Request,
-                               .series = SeriesKey(0),
-                               .range = SerialRange::of(1, 1)};
+    static const PlanLine step{
+        .step = LineStep::Request, .series = SeriesKey(0), .range = SerialRange::of(1, 1)};
     bool isServed = false;
     // Pieces cut off in front are appended behind and need no second look.
     const std::size_t count = m_free.size();

@@ -124,10 +124,9 @@ std::optional<Tonnes> wholeObligation(const PlanInput& input)
     const std::optional<Tonnes> base = event.type == EventType::Full
                                            ? periodEmissions(input)
                                            : input.emissions.of(event.year.value_or(0));
-    const auto part = base ? multiply(rule.share.value_or(Share::ofPpm(Share::Whole)),
-                                      *base,
-                                      rule.rounding)
-                           : std::nullopt;
+    const auto part =
+        base ? multiply(rule.share.value_or(Share::ofPpm(Share::Whole)), *base, rule.rounding)
+             : std::nullopt;
     return sum(part, input.carryIn);
 }
 

@@ -22,15 +22,18 @@ struct PlanLine {
     AccountRole account = AccountRole::Compliance;
     SeriesKey series;
     SerialRange range;
-    Category category;  ///< trueUpUse() where an allowance is so used
-    std::optional<Vintage> vintage;
-    Tonnes obligationLeft;  ///< after this line, of the event or of the phase
-    Tonnes offered;         ///< what was free in the block, or in the part requested
-    Identifier limit;       ///< the tightest that contains the category; empty if none does
-    Tonnes room;            ///< left of that limit before this line
+    Category category = {};  ///< trueUpUse() where an allowance is so used
+    std::optional<Vintage> vintage = {};
+    Tonnes obligationLeft = {};  ///< after this line, of the event or of the phase
+    Tonnes offered = {};         ///< what was free in the block, or in the part requested
+    Identifier limit = {};       ///< the tightest that contains the category; empty if none does
+    Tonnes room = {};            ///< left of that limit before this line
 
     [[nodiscard]] Tonnes quantity() const { return range.quantity(); }
-    [[nodiscard]] Tonnes needed() const { return Tonnes::of(obligationLeft.count() + quantity().count()); }
+    [[nodiscard]] Tonnes needed() const
+    {
+        return Tonnes::of(obligationLeft.count() + quantity().count());
+    }
     bool operator==(const PlanLine&) const = default;
 };
 

@@ -44,20 +44,21 @@ enum class AccountStanding { Open, Restricted, Suspended, Revoked };
 /// All that decides what one entity retires at one event. Nothing else is looked at.
 struct PlanInput {
     RuleSet rules;
-    EventSpec event;
-    std::optional<Deadline> deadline;  ///< penalty events have none
-    YearAmounts emissions;
-    CategoryAmounts priorRetired;     ///< for the obligation, by earlier events of the period
-    CategoryAmounts retiredForEvent;  ///< by earlier versions of this very event
-    Tonnes carryIn;
-    std::optional<TrueUp> trueUp;
-    std::vector<HeldBlock> holdings;
-    std::vector<SerialRequest> requests;
+    EventSpec event = {};
+    std::optional<Deadline> deadline = {};  ///< penalty events have none
+    YearAmounts emissions = {};
+    CategoryAmounts priorRetired = {};     ///< for the obligation, by earlier events of the period
+    CategoryAmounts retiredForEvent = {};  ///< by earlier versions of this very event
+    Tonnes carryIn = {};
+    std::optional<TrueUp> trueUp = {};
+    std::vector<HeldBlock> holdings = {};
+    std::vector<SerialRequest> requests = {};
     AccountStanding standing = AccountStanding::Open;
-    std::optional<Tonnes> noCostAllowances;  ///< of trade-exposed facilities: caps their offsets
-    std::vector<LimitOverride> limitOverrides;
-    YearAmounts limitBase;             ///< if not empty: instead of the emissions, for limits
-    std::optional<Money> penaltyRate;  ///< per missing unit, entered for the year
+    /// Free allowances of trade-exposed facilities: they cap the offsets.
+    std::optional<Tonnes> noCostAllowances = {};
+    std::vector<LimitOverride> limitOverrides = {};
+    YearAmounts limitBase = {};             ///< if not empty: instead of the emissions, for limits
+    std::optional<Money> penaltyRate = {};  ///< per missing unit, entered for the year
 };
 
 }  // namespace citss::compliance

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/canonical_writer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace citss::compliance {
+
+void CanonicalWriter::text(const QString& text)
+{
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!isAscii) {
+        const QByteArray utf8 = text.toUtf8();
+        head(0x60, static_cast<quint64>(utf8.size()));
+        m_bytes.append(utf8);
+        return;
+    }
+    head(0x60, static_cast<quint64>(text.size()));
+    for (const QChar c : text) {
+        m_bytes.append(static_cast<char>(c.unicode()));
+    }
+}
+
+void CanonicalWriter::head(quint8 major, quint64 argument)
+{
+    if (argument < 24) {
+        m_bytes.append(static_cast<char>(major | argument));
+        return;
+    }
+    const unsigned width = argument <= 0xFFU         ? 1
+                           : argument <= 0xFFFFU     ? 2
+                           : argument <= 0xFFFFFFFFU ? 4
+                                                     : 8;
+    const unsigned form = width == 1 ? 24 : width == 2 ? 25 : width == 4 ? 26 : 27;
+    std::array<char, 9> buffer{};
+    buffer[0] = static_cast<char>(major | form);
+    for (unsigned i = 0; i < width; ++i) {
+        buffer[i + 1] = static_cast<char>((argument >> (8U * (width - 1 - i))) & 0xFFU);
+    }
+    m_bytes.append(buffer.data(), static_cast<qsizetype>(width) + 1);
+}
+
+}  // namespace citss::compliance

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/draw.h"
+
+#include <utility>
+
+namespace citss::compliance {
+
+/// What a shortfall at an event would cost (compliance.md 1.8). `findings` gets what staff still
+/// have to enter.
+PenaltyPreview penaltyPreview(const PlanInput& input, Tonnes shortfall, Problems& findings);
+
+/// Draws the phases of a penalty event, pool after pool; gives what is still missing.
+Result<Tonnes> drawPenalty(const PlanInput& input, Tonnes alreadyPaid, Draw& draw);
+
+/// Where a line of a penalty goes: the missing part is retired, the rest follows the programme.
+struct Disposal {
+    SeriesKey series;
+    SerialRange range;
+    AccountRole account = AccountRole::Compliance;
+    std::optional<Identifier> to;  ///< type of account; none: retirement
+    bool operator==(const Disposal&) const = default;
+};
+
+/// The lines of a penalty plan, the first `missing` units retired, the rest sent where the rules
+/// say. `alreadyPaid` was disposed of before.
+std::vector<Disposal> disposals(const PlanInput& input, const Plan& plan);
+
+}  // namespace citss::compliance
