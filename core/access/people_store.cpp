@@ -10,14 +10,17 @@ namespace citss {
 namespace {
 
 constexpr const char* SelectById =
-    "SELECT id, username, name, password_hash, state FROM person "
+    "SELECT id, username, name, password_hash, state, since FROM person "
     "WHERE id = ?1 AND until = 9223372036854775807";
 constexpr const char* SelectByUsername =
-    "SELECT id, username, name, password_hash, state FROM person "
+    "SELECT id, username, name, password_hash, state, since FROM person "
     "WHERE username = ?1 AND until = 9223372036854775807";
 constexpr const char* SelectGrants =
     "SELECT role, jurisdiction FROM role_grant WHERE person = ?1 AND until = 9223372036854775807 "
     "ORDER BY role, jurisdiction";
+constexpr const char* CountHolders =
+    "SELECT COUNT(*) AS holders FROM role_grant "
+    "WHERE role = ?1 AND jurisdiction = ?2 AND until = 9223372036854775807";
 constexpr const char* SelectSignIn =
     "SELECT failures, at FROM sign_in WHERE person = ?1 AND until = 9223372036854775807";
 constexpr const char* InsertPerson =
@@ -52,7 +55,8 @@ std::optional<Person> personOf(Statement& row)
                   .name = row.text(2),
                   .passwordHash = row.text(3),
                   .state = row.text(4) == QLatin1String("ACTIVE") ? PersonState::Active
-                                                                  : PersonState::Deactivated};
+                                                                  : PersonState::Deactivated,
+                  .since = row.journalNumber(5)};
 }
 
 }  // namespace
@@ -94,6 +98,14 @@ std::optional<SignInRecord> PeopleStore::signInOf(PersonId id) const
         return std::nullopt;
     }
     return SignInRecord{.failures = static_cast<int>(query.integer(0)), .at = query.instant(1)};
+}
+
+qint64 PeopleStore::holderCount(const Grant& grant) const
+{
+    Statement query = m_database.statement(CountHolders);
+    query.bind(roleCode(grant.role), placeOf(grant));
+    CHECK(query.step());
+    return query.integer(0);
 }
 
 PersonId PeopleStore::insert(const Person& person, JournalNumber since)

@@ -20,6 +20,7 @@ struct Person {
     QString name;
     QString passwordHash;
     PersonState state = PersonState::Active;
+    JournalNumber since{0};  ///< the entry that last changed this
 };
 
 struct SignInRecord {
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Person> findByUsername(const QString& username) const;
     [[nodiscard]] Grants grantsOf(PersonId id) const;
     [[nodiscard]] std::optional<SignInRecord> signInOf(PersonId id) const;
+    /// How many people hold exactly this grant now.
+    [[nodiscard]] qint64 holderCount(const Grant& grant) const;
 
     PersonId insert(const Person& person, JournalNumber since);
     void replace(const Person& person, JournalNumber now);

@@ -4,6 +4,11 @@
 #include "core/access/password.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
+#include "core/parties/jurisdiction_commands.h"
+#include "core/parties/party_problems.h"
+#include "core/parties/staff_commands.h"
+#include "core/parties/staff_problems.h"
+#include "core/parties/staff_views.h"
 #include "core/programs/pack_commands.h"
 #include "core/programs/program_problems.h"
 #include "core/registry/proposal_commands.h"
@@ -19,15 +24,26 @@ namespace {
 Catalogue make()
 {
     Catalogue all;
-    for (const ProblemTypes types : {baseProblems(), codeProblems(), storageProblems(), passwordProblems(),
-                                     fieldProblems(), registryProblems(), programProblems(), packProblems()}) {
+    for (const ProblemTypes types : {baseProblems(),
+                                     codeProblems(),
+                                     storageProblems(),
+                                     passwordProblems(),
+                                     fieldProblems(),
+                                     registryProblems(),
+                                     programProblems(),
+                                     packProblems(),
+                                     staffProblems(),
+                                     partyProblems()}) {
         all.add(types);
     }
     addSystemCommands(all);
     addProposals(all);
     addPackCommands(all);
+    addStaffCommands(all);
+    addJurisdictionCommands(all);
     all.add(registryViews());
     all.add(packViews());
+    all.add(staffViews());
     return all;
 }
 

@@ -251,9 +251,14 @@ Result<Session> LocalRegistry::sessionOf(const QByteArray& token, Database& data
     if (!session || m_snapshot) {
         return session;
     }
-    // Roles are read each time: one that was taken away is gone at once.
+    // Roles are read each time: one that was taken away is gone at once, and so is who left.
     Session current = std::move(session).value();
-    current.grants = PeopleStore(database).grantsOf(current.person);
+    const PeopleStore people(database);
+    const std::optional<Person> person = people.find(current.person);
+    if (!person || person->state != PersonState::Active) {
+        return problem(SessionUnknown);
+    }
+    current.grants = people.grantsOf(current.person);
     return current;
 }
 

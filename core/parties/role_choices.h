@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/role.h"
+#include "core/registry/field_codec.h"
+
+namespace citss {
+
+/// Roles as a choice in forms and commands; their order is that of roleNames().
+template <>
+struct EnumChoices<Role> {
+    static std::span<const Choice> choices();
+};
+
+}  // namespace citss
