@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
 
 namespace citss {
 
@@ -162,11 +163,6 @@ private:
     FoundHeader m_found;
 };
 
-bool isBetter(const FoundHeader& a, const FoundHeader& b)
-{
-    return std::pair(a.isComplete(), a.score()) > std::pair(b.isComplete(), b.score());
-}
-
 }  // namespace
 
 HeaderName headerName(const QString& title)
@@ -202,6 +198,12 @@ const FoundColumn* FoundHeader::column(const char* key) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+bool FoundHeader::fitsBetterThan(const FoundHeader& other) const
+{
+    return std::tuple(isComplete(), score(), -missing.size()) >
+           std::tuple(other.isComplete(), other.score(), -other.missing.size());
+}
+
 FoundHeader findHeader(const Sheet& sheet, const ImportLayout& layout, const QStringList& given)
 {
     FoundHeader best;
@@ -210,7 +212,7 @@ FoundHeader findHeader(const Sheet& sheet, const ImportLayout& layout, const QSt
         for (const ImportVariant& variant : layout.variants) {
             FoundHeader found = HeaderFit(sheet.rows[i], variant, given).fit();
             found.rowIndex = i;
-            if (best.variant == nullptr || isBetter(found, best)) {
+            if (best.variant == nullptr || found.fitsBetterThan(best)) {
                 best = std::move(found);
             }
         }

@@ -44,6 +44,8 @@ struct FoundHeader {
     QStringList twice;            ///< headers that two columns have
 
     [[nodiscard]] size_t score() const { return columns.size() + (vintages.empty() ? 0 : 1); }
+    /// Complete before incomplete, then by columns found, then by columns missing.
+    [[nodiscard]] bool fitsBetterThan(const FoundHeader& other) const;
     [[nodiscard]] bool isComplete() const { return variant != nullptr && missing.isEmpty(); }
     [[nodiscard]] const FoundColumn* column(const char* key) const;
 };

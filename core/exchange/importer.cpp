@@ -54,12 +54,6 @@ QString textsFound(const Candidate& candidate)
     return joined.size() > Enough ? joined.left(Enough) + QStringLiteral("…") : joined;
 }
 
-bool isBetter(const Candidate& a, const Candidate& b)
-{
-    return std::pair(a.header.isComplete(), a.header.score()) >
-           std::pair(b.header.isComplete(), b.header.score());
-}
-
 class Import {
 public:
     Import(const Workbook& workbook, const ImportLayout& layout, const QCborMap& defaults)
@@ -110,7 +104,7 @@ private:
         }
         const Candidate* best = &m_candidates.front();
         for (const Candidate& each : m_candidates) {
-            best = isBetter(each, *best) ? &each : best;
+            best = each.header.fitsBetterThan(best->header) ? &each : best;
         }
         if (!best->header.isComplete()) {
             m_run.refusals.add(
