@@ -40,7 +40,7 @@ TableWriter::TableWriter(QIODevice& device,
       m_columnCount(columns.size()),
       m_formatter(formatter(device, columns, options))
 {
-    CHECK(!columns.empty());
+    CHECK(!columns.empty() && options.sheetRows > 1);
     m_formatter->begin();
 }
 

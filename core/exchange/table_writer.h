@@ -46,7 +46,8 @@ enum class TableFormat {
 struct TableOptions {
     TableFormat format = TableFormat::Csv;
     QString sheetName = QStringLiteral("Table");  ///< of a workbook
-    bool keyRow = false;                          ///< CSV: the columns' keys as second header row
+    int sheetRows = 1'048'576;  ///< of a workbook's sheet with its header; then the next begins
+    bool keyRow = false;        ///< CSV: the columns' keys as second header row
     bool decimalComma = false;  ///< SpreadsheetCsv: semicolons, and commas before decimals
     /// What a workbook says of its making. Fixed, so that equal tables give equal bytes.
     Instant created = Instant(946'684'800'000);  // 2000-01-01

@@ -18,7 +18,6 @@ namespace {
 /// What a spreadsheet's number holds exactly.
 constexpr qsizetype ExactDigits = 15;
 constexpr qsizetype MaxCellCharacters = 32'767;
-constexpr lxw_row_t MaxRows = 1'048'576;
 
 QString failureText(lxw_error error)
 {
@@ -92,7 +91,7 @@ public:
 
     void add(const QList<Value>& row) override
     {
-        if (m_row == MaxRows) {
+        if (m_row == static_cast<lxw_row_t>(options().sheetRows)) {
             endSheet();
             beginSheet();
         }
@@ -196,12 +195,16 @@ private:
         }
     }
 
+    /// "-12.50" in at most fifteen digits.
     static bool isExact(const QString& text)
     {
-        static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
-        const auto digits =
-            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        return digits <= ExactDigits && number.match(text).hasMatch();
+        const QStringView unsignedText =
+            QStringView(text).mid(text.startsWith(QLatin1Char('-')) ? 1 : 0);
+        const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+        const auto digits = std::count_if(unsignedText.begin(), unsignedText.end(), isDigit);
+        const bool hasPoint = unsignedText.indexOf(QLatin1Char('.')) > 0;
+        return digits > 0 && digits <= ExactDigits &&
+               digits + (hasPoint ? 1 : 0) == unsignedText.size() && isDigit(text.back());
     }
 
     void writeDate(lxw_col_t at, QDate date)

@@ -278,23 +278,23 @@ void TestTableWriter::equalTablesGiveEqualWorkbooks()
 
 void TestTableWriter::continuesOnFurtherSheets()
 {
-    constexpr qint64 MaxRows = 1'048'576;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const std::vector<TableColumn> columns{
-        {QStringLiteral("n"), QStringLiteral("N"), TableColumnKind::Year}};
-    const auto writer = TableWriter::toDevice(buffer, {}, columns, format(TableFormat::Xlsx));
-    for (qint64 i = 0; i < MaxRows + 1; ++i) {
-        writer->add({Value(i)});
+    TableOptions options = format(TableFormat::Xlsx);
+    QCOMPARE(options.sheetRows, 1'048'576);  // what a sheet can hold
+    options.sheetRows = 101;
+    QList<QList<Value>> rows;
+    for (int i = 0; i < 201; ++i) {
+        rows.append({Value(i)});
     }
-    QVERIFY(writer->finish().isEmpty());
-    const Result<Workbook> workbook = readTableBytes(buffer.data());
+    const Result<Workbook> workbook = readTableBytes(written(
+        {{QStringLiteral("n"), QStringLiteral("N"), TableColumnKind::Year}}, rows, options));
     QVERIFY(workbook);
-    QCOMPARE(workbook->sheets.size(), size_t{2});
-    QCOMPARE(workbook->sheets[1].name, QStringLiteral("Table (2)"));
-    QCOMPARE(workbook->sheets[0].rows.size(), size_t{MaxRows});
-    QCOMPARE(workbook->sheets[1].rows.size(), size_t{3});  // its own header, and the last two
-    QCOMPARE(workbook->sheets[1].rows[2].cells[0].text, QString::number(MaxRows));
+    QCOMPARE(workbook->sheets.size(), size_t{3});
+    QCOMPARE(workbook->sheets[2].name, QStringLiteral("Table (3)"));
+    QCOMPARE(workbook->sheets[0].rows.size(), size_t{101});
+    QCOMPARE(workbook->sheets[1].rows.size(), size_t{101});
+    QCOMPARE(workbook->sheets[2].rows.size(), size_t{2});  // its own header, and the last
+    QCOMPARE(workbook->sheets[2].rows[0].cells[0].text, QStringLiteral("N"));
+    QCOMPARE(workbook->sheets[2].rows[1].cells[0].text, QStringLiteral("200"));
 }
 
 void TestTableWriter::namesSheetsAsAllowed()
