@@ -18,19 +18,6 @@ bool isLeftOut(const QString& table)
            table.startsWith(QLatin1String("sqlite_"));
 }
 
-QStringList tableNames(Database& database)
-{
-    Statement query =
-        database.statement("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    QStringList names;
-    while (query.step()) {
-        if (!isLeftOut(query.text(0))) {
-            names.append(query.text(0));
-        }
-    }
-    return names;
-}
-
 QByteArray orderOf(Database& database, const QString& table)
 {
     Statement query =
@@ -60,10 +47,23 @@ QByteArray digestOf(Database& database, const QString& table)
 
 }  // namespace
 
+QStringList digestedTables(Database& database)
+{
+    Statement query =
+        database.statement("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    QStringList names;
+    while (query.step()) {
+        if (!isLeftOut(query.text(0))) {
+            names.append(query.text(0));
+        }
+    }
+    return names;
+}
+
 QMap<QString, QByteArray> tableDigests(Database& database)
 {
     QMap<QString, QByteArray> digests;
-    for (const QString& table : tableNames(database)) {
+    for (const QString& table : digestedTables(database)) {
         digests.insert(table, digestOf(database, table));
     }
     return digests;

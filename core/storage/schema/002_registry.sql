@@ -48,3 +48,18 @@ BEGIN SELECT RAISE(ABORT, 'a row is closed once, after it began'); END;
 CREATE TRIGGER proposal_unchanged BEFORE UPDATE OF id, command, fields, jurisdiction, state, proposer, editor,
     proposed_at, expires, decider, comment, since ON proposal
 BEGIN SELECT RAISE(ABORT, 'rows are closed, never changed'); END;
+
+-- One row in an exported snapshot, none in a live registry: what the file is, and the seal over all its
+-- bytes. The table stands in both, so that a snapshot's schema is a registry's schema. The seal comes first:
+-- the beginning of a row never leaves its page, and so stands in the file in one piece.
+CREATE TABLE snapshot_manifest (
+    id       INTEGER PRIMARY KEY CHECK (id = 1),
+    seal     BLOB NOT NULL CHECK (length(seal) = 96),
+    manifest BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER snapshot_manifest_kept BEFORE DELETE ON snapshot_manifest
+BEGIN SELECT RAISE(ABORT, 'a manifest is never deleted'); END;
+
+CREATE TRIGGER snapshot_manifest_unchanged BEFORE UPDATE ON snapshot_manifest
+BEGIN SELECT RAISE(ABORT, 'a manifest is never changed'); END;
