@@ -264,7 +264,8 @@ std::optional<Value> readJson(const QJsonValue& json, int depth)
     }
     if (json.isArray()) {
         QCborArray array;
-        for (const QJsonValue item : json.toArray()) {
+        const QJsonArray items = json.toArray();
+        for (const QJsonValue item : items) {
             const std::optional<Value> value = readJson(item, depth + 1);
             if (!value) {
                 return std::nullopt;
