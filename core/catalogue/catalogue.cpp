@@ -4,8 +4,11 @@
 #include "core/access/password.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
+#include "core/parties/entity_commands.h"
+#include "core/parties/facility_commands.h"
 #include "core/parties/jurisdiction_commands.h"
 #include "core/parties/party_problems.h"
+#include "core/parties/party_views.h"
 #include "core/parties/staff_commands.h"
 #include "core/parties/staff_problems.h"
 #include "core/parties/staff_views.h"
@@ -41,9 +44,12 @@ Catalogue make()
     addPackCommands(all);
     addStaffCommands(all);
     addJurisdictionCommands(all);
+    addEntityCommands(all);
+    addFacilityCommands(all);
     all.add(registryViews());
     all.add(packViews());
     all.add(staffViews());
+    all.add(partyViews());
     return all;
 }
 

@@ -31,6 +31,7 @@ CREATE TABLE entity (
     legal_name   TEXT NOT NULL,
     operating_name TEXT NOT NULL,
     state        TEXT NOT NULL CHECK (state IN ('ACTIVE', 'RESTRICTED', 'SUSPENDED', 'REVOKED', 'CLOSED')),
+    reason       TEXT NOT NULL,  -- why it is in this state
     since        INTEGER NOT NULL,
     until        INTEGER NOT NULL DEFAULT 9223372036854775807,
     PRIMARY KEY (id, since)
@@ -45,7 +46,7 @@ CREATE TRIGGER entity_closed_once BEFORE UPDATE ON entity
 WHEN OLD.until <> 9223372036854775807 OR NEW.until <= OLD.since
 BEGIN SELECT RAISE(ABORT, 'a row is closed once, after it began'); END;
 
-CREATE TRIGGER entity_unchanged BEFORE UPDATE OF id, jurisdiction, type, legal_name, operating_name, state, since ON entity
+CREATE TRIGGER entity_unchanged BEFORE UPDATE OF id, jurisdiction, type, legal_name, operating_name, state, reason, since ON entity
 BEGIN SELECT RAISE(ABORT, 'rows are closed, never changed'); END;
 CREATE INDEX entity_by_jurisdiction ON entity (jurisdiction, id) WHERE until = 9223372036854775807;
 

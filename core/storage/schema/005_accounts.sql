@@ -13,6 +13,7 @@ CREATE TABLE account (
                   'ENVIRONMENTAL_INTEGRITY', 'FOREST_BUFFER', 'SANCTION', 'SPECIAL')),
     name         TEXT NOT NULL,
     state        TEXT NOT NULL CHECK (state IN ('OPEN', 'RESTRICTED', 'SUSPENDED', 'REVOKED', 'CLOSED')),
+    reason       TEXT NOT NULL,  -- why it is in this state
     since        INTEGER NOT NULL,
     until        INTEGER NOT NULL DEFAULT 9223372036854775807,
     PRIMARY KEY (seq, since)
@@ -27,7 +28,7 @@ CREATE TRIGGER account_closed_once BEFORE UPDATE ON account
 WHEN OLD.until <> 9223372036854775807 OR NEW.until <= OLD.since
 BEGIN SELECT RAISE(ABORT, 'a row is closed once, after it began'); END;
 
-CREATE TRIGGER account_unchanged BEFORE UPDATE OF seq, number, jurisdiction, entity, type, name, state, since ON account
+CREATE TRIGGER account_unchanged BEFORE UPDATE OF seq, number, jurisdiction, entity, type, name, state, reason, since ON account
 BEGIN SELECT RAISE(ABORT, 'rows are closed, never changed'); END;
 CREATE UNIQUE INDEX account_number ON account (number) WHERE until = 9223372036854775807;
 -- At most one account of each type for an entity (17 CCR 95831(a)(1)).

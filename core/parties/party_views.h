@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/view.h"
+
+namespace citss {
+
+/// Jurisdictions, entities, facilities and who answers for them.
+std::vector<View> partyViews();
+
+}  // namespace citss
