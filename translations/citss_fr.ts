@@ -463,6 +463,510 @@
         <source>Who holds which role where; a star stands for all jurisdictions.</source>
         <translation>Qui détient quel rôle et où&#xa0;; une étoile représente toutes les administrations participantes.</translation>
     </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Identifiant d&apos;entité</translation>
+    </message>
+    <message>
+        <source>Facility ID</source>
+        <translation>Identifiant d&apos;établissement</translation>
+    </message>
+    <message>
+        <source>Data year</source>
+        <translation>Année de données</translation>
+    </message>
+    <message>
+        <source>Covered emissions</source>
+        <translation>Émissions assujetties</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Stores verified emissions; earlier versions stay in the record.</source>
+        <translation>Enregistre les émissions vérifiées&#xa0;; les versions antérieures restent au dossier.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hash of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Plans an event under the rules in force and computes its deadline.</source>
+        <translation>Planifie un événement selon les règles en vigueur et calcule son échéance.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d&apos;événement</translation>
+    </message>
+    <message>
+        <source>The year of the emissions; of a full period, any of its years.</source>
+        <translation>L&apos;année des émissions&#xa0;; d&apos;une période entière, n&apos;importe laquelle de ses années.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Jeu de règles</translation>
+    </message>
+    <message>
+        <source>Only to choose another than the one in force.</source>
+        <translation>Seulement pour en choisir un autre que celui en vigueur.</translation>
+    </message>
+    <message>
+        <source>Missed event</source>
+        <translation>Événement manqué</translation>
+    </message>
+    <message>
+        <source>Of a late surrender: the event that was missed.</source>
+        <translation>D&apos;une remise tardive&#xa0;: l&apos;événement qui a été manqué.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the computed one; needs a reason.</source>
+        <translation>Seulement si elle diffère de celle calculée&#xa0;; exige un motif.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ends an event for good; its surrenders can no longer be reversed.</source>
+        <translation>Met définitivement fin à un événement&#xa0;; ses remises ne peuvent plus être contre-passées.</translation>
+    </message>
+    <message>
+        <source>Compliance event</source>
+        <translation>Événement de conformité</translation>
+    </message>
+    <message>
+        <source>Computes what every entity owes at an event and makes it known.</source>
+        <translation>Calcule ce que chaque entité doit lors d&apos;un événement et le fait savoir.</translation>
+    </message>
+    <message>
+        <source>Vintages</source>
+        <translation>Millésimes</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>How much of later vintages entities may use for a data year.</source>
+        <translation>Quelle quantité de millésimes postérieurs les entités peuvent utiliser pour une année de données.</translation>
+    </message>
+    <message>
+        <source>Gives one entity another limit, limit base or carried deficit at one event.</source>
+        <translation>Donne à une entité une autre limite, base de limite ou un autre déficit reporté lors d&apos;un événement.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tonnes; for another share of a limit, parts per million.</source>
+        <translation>Tonnes&#xa0;; pour une autre part d&apos;une limite, parties par million.</translation>
+    </message>
+    <message>
+        <source>Another share of a limit</source>
+        <translation>Autre part d&apos;une limite</translation>
+    </message>
+    <message>
+        <source>Other emissions for the limits</source>
+        <translation>Autres émissions pour les limites</translation>
+    </message>
+    <message>
+        <source>No-cost allowances</source>
+        <translation>Unités d&apos;émission allouées gratuitement</translation>
+    </message>
+    <message>
+        <source>Deficit carried in</source>
+        <translation>Déficit reporté</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Contre-passé</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Fulfilled late</source>
+        <translation>Remplie en retard</translation>
+    </message>
+    <message>
+        <source>Unfulfilled</source>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Nul</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Invalidé</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Alloué</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Covered entity</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Opt-in covered entity</source>
+        <translation>Émetteur volontaire</translation>
+    </message>
+    <message>
+        <source>Market participant, organisation</source>
+        <translation>Participant, organisation</translation>
+    </message>
+    <message>
+        <source>Market participant, individual</source>
+        <translation>Participant, personne physique</translation>
+    </message>
+    <message>
+        <source>Offset project operator</source>
+        <translation>Promoteur de projet de crédits compensatoires</translation>
+    </message>
+    <message>
+        <source>Clearing house</source>
+        <translation>Chambre de compensation</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>version of the tables</source>
+        <translation>version des tables</translation>
+    </message>
+    <message>
+        <source>name of the registry</source>
+        <translation>nom du registre</translation>
+    </message>
+    <message>
+        <source>whether it is for training</source>
+        <translation>s&apos;il sert à la formation</translation>
+    </message>
+    <message>
+        <source>last entry of the journal</source>
+        <translation>dernière inscription du journal</translation>
+    </message>
+    <message>
+        <source>hash of the last entry</source>
+        <translation>empreinte de la dernière inscription</translation>
+    </message>
+    <message>
+        <source>digest of the tables</source>
+        <translation>empreinte des tables</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Octets du fichier</translation>
+    </message>
+    <message>
+        <source>Manifest and data</source>
+        <translation>Manifeste et données</translation>
+    </message>
+    <message>
+        <source>Digests of the tables</source>
+        <translation>Empreintes des tables</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>l&apos;inscription manque</translation>
+    </message>
+    <message>
+        <source>the entry cannot be read</source>
+        <translation>l&apos;inscription est illisible</translation>
+    </message>
+    <message>
+        <source>the entry does not follow the one before it</source>
+        <translation>l&apos;inscription ne suit pas la précédente</translation>
+    </message>
+    <message>
+        <source>the entry&apos;s content was changed</source>
+        <translation>le contenu de l&apos;inscription a été modifié</translation>
+    </message>
+    <message>
+        <source>the entry stands after the end</source>
+        <translation>l&apos;inscription se trouve après la fin</translation>
+    </message>
+    <message>
+        <source>Soundness of the file</source>
+        <translation>Intégrité du fichier</translation>
+    </message>
+    <message>
+        <source>Rules and references of the file</source>
+        <translation>Règles et références du fichier</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>Chaîne du journal</translation>
+    </message>
+    <message>
+        <source>Invariants of the data</source>
+        <translation>Invariants des données</translation>
+    </message>
+    <message>
+        <source>Replay of the journal</source>
+        <translation>Réexécution du journal</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Operated from</source>
+        <translation>Exploité à partir du</translation>
+    </message>
+    <message>
+        <source>Adds an entity and the facilities it answers for.</source>
+        <translation>Ajoute une entité et les établissements dont elle répond.</translation>
+    </message>
+    <message>
+        <source>Leave empty for the next free number.</source>
+        <translation>Laissez vide pour le prochain numéro libre.</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Type d&apos;entité</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Dénomination sociale</translation>
+    </message>
+    <message>
+        <source>Operating name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Sets an entity&apos;s names anew.</source>
+        <translation>Donne de nouveaux noms à une entité.</translation>
+    </message>
+    <message>
+        <source>Adds a facility and says who answers for it.</source>
+        <translation>Ajoute un établissement et dit qui en répond.</translation>
+    </message>
+    <message>
+        <source>The greenhouse gas reporting number, as the emissions reports have it.</source>
+        <translation>Le numéro de déclaration des gaz à effet de serre, tel qu&apos;il figure dans les déclarations d&apos;émissions.</translation>
+    </message>
+    <message>
+        <source>Another entity answers for a facility from a date on.</source>
+        <translation>Une autre entité répond d&apos;un établissement à partir d&apos;une date.</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Who runs a programme here, and by which rules.</source>
+        <translation>Qui gère un programme ici, et selon quelles règles.</translation>
+    </message>
+    <message>
+        <source>Who takes part in the programmes.</source>
+        <translation>Qui prend part aux programmes.</translation>
+    </message>
+    <message>
+        <source>Registration status</source>
+        <translation>État de l&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>GHG reporting IDs</source>
+        <translation>Numéros de déclaration de GES</translation>
+    </message>
+    <message>
+        <source>Every facility and the last entity it passed to.</source>
+        <translation>Chaque établissement et la dernière entité à laquelle il est passé.</translation>
+    </message>
+    <message>
+        <source>Who answered for a facility from when to when.</source>
+        <translation>Qui a répondu d&apos;un établissement, et de quand à quand.</translation>
+    </message>
+    <message>
+        <source>Operated to</source>
+        <translation>Exploité jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Plans what every entity would retire, and why; nothing is posted.</source>
+        <translation>Planifie ce que chaque entité retirerait, et pourquoi&#xa0;; rien n&apos;est inscrit.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Only these; all of the event if empty.</source>
+        <translation>Seulement celles-ci&#xa0;; toutes celles de l&apos;événement si le champ est vide.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>The category of the rule pack: ALLOWANCE, OFFSET ...</source>
+        <translation>La catégorie du recueil de règles&#xa0;: ALLOWANCE, OFFSET ...</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Issuance</source>
+        <translation>Délivrance</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Instead of kind and quantity: exactly these. Otherwise the lowest are taken.</source>
+        <translation>Au lieu de la sorte et de la quantité&#xa0;: exactement ceux-ci. Sinon, les plus petits sont pris.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>32 hexadecimal digits</source>
+        <translation>32 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a journal number</source>
+        <translation>un numéro du journal</translation>
+    </message>
+    <message>
+        <source>Returns what was retired, serial by serial; a later surrender goes first.</source>
+        <translation>Rend ce qui a été retiré, numéro de série par numéro de série&#xa0;; une remise ultérieure passe d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Retires what a preview planned, wherever nothing has changed since.</source>
+        <translation>Retire ce qu&apos;une prévisualisation a planifié, partout où rien n&apos;a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+    <message>
+        <source>The registry or snapshot to work on; also -r.</source>
+        <translation>Le registre ou l&apos;instantané sur lequel travailler&#xa0;; aussi -r.</translation>
+    </message>
+    <message>
+        <source>Who works; asks for the password if needed.</source>
+        <translation>Qui travaille&#xa0;; demande le mot de passe au besoin.</translation>
+    </message>
+    <message>
+        <source>A file with the password; else CITSS_PASSWORD, else it is asked.</source>
+        <translation>Un fichier contenant le mot de passe&#xa0;; sinon CITSS_PASSWORD, sinon il est demandé.</translation>
+    </message>
+    <message>
+        <source>Moves the clock of a training registry forward first.</source>
+        <translation>Avance d&apos;abord l&apos;horloge d&apos;un registre de formation.</translation>
+    </message>
+    <message>
+        <source>The language of titles and sentences.</source>
+        <translation>La langue des titres et des phrases.</translation>
+    </message>
+    <message>
+        <source>Tells how to use the job.</source>
+        <translation>Dit comment utiliser la tâche.</translation>
+    </message>
+    <message>
+        <source>Tells the version.</source>
+        <translation>Dit la version.</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -1238,6 +1742,534 @@
         <source>This registry has adopted no rule pack &quot;%1&quot;; adopt it before a jurisdiction runs under it.</source>
         <translation>Ce registre n&apos;a adopté aucun recueil de règles «&#xa0;%1&#xa0;»&#xa0;; adoptez-le avant qu&apos;une administration participante ne le suive.</translation>
     </message>
+    <message>
+        <source>The row names neither a facility nor an entity.</source>
+        <translation>La ligne ne nomme ni établissement ni entité.</translation>
+    </message>
+    <message>
+        <source>%1 already has a row for %2 in this load (row %3).</source>
+        <translation>%1 a déjà une ligne pour %2 dans ce chargement (ligne %3).</translation>
+    </message>
+    <message>
+        <source>%1 has emissions by facility for %2; a total for the entity would count them twice.</source>
+        <translation>%1 a des émissions par établissement pour %2&#xa0;; un total pour l&apos;entité les compterait deux fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 t replaces %4 t.</source>
+        <translation>%1, %2&#xa0;: %3 t remplace %4 t.</translation>
+    </message>
+    <message>
+        <source>Facility %1 belongs to %2, not to %3.</source>
+        <translation>L&apos;établissement %1 appartient à %2, pas à %3.</translation>
+    </message>
+    <message>
+        <source>Facility %1 has no entity that answers for it.</source>
+        <translation>Aucune entité ne répond de l&apos;établissement %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a verification status; write positive, qualified positive, assigned, adverse or not verified.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un état de vérification&#xa0;; écrivez positive, qualified positive, assigned, adverse ou not verified.</translation>
+    </message>
+    <message>
+        <source>There is no row to load.</source>
+        <translation>Il n&apos;y a aucune ligne à charger.</translation>
+    </message>
+    <message>
+        <source>The registry has no rules for %1; register the jurisdiction and adopt its rule pack first.</source>
+        <translation>Le registre n&apos;a pas de règles pour %1&#xa0;; inscrivez d&apos;abord l&apos;administration participante et adoptez son recueil de règles.</translation>
+    </message>
+    <message>
+        <source>The rule pack %2 has no rule set %1.</source>
+        <translation>Le recueil de règles %2 n&apos;a pas de jeu de règles %1.</translation>
+    </message>
+    <message>
+        <source>No rule set of the pack %1 rules an event of this type for %2.</source>
+        <translation>Aucun jeu de règles du recueil %1 ne régit un événement de ce type pour %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no event of this type.</source>
+        <translation>Le jeu de règles %1 n&apos;a pas d&apos;événement de ce type.</translation>
+    </message>
+    <message>
+        <source>The data year %1 is not in the compliance period %2 to %3.</source>
+        <translation>L&apos;année de données %1 n&apos;est pas dans la période de conformité de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The last annual event of the period is that of %1; the event of the full period covers the year after it.</source>
+        <translation>Le dernier événement annuel de la période est celui de %1&#xa0;; l&apos;événement de la période entière couvre l&apos;année qui suit.</translation>
+    </message>
+    <message>
+        <source>The compliance event %1 exists already.</source>
+        <translation>L&apos;événement de conformité %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is no compliance event %1.</source>
+        <translation>Il n&apos;y a pas d&apos;événement de conformité %1.</translation>
+    </message>
+    <message>
+        <source>The compliance event %1 is closed.</source>
+        <translation>L&apos;événement de conformité %1 est fermé.</translation>
+    </message>
+    <message>
+        <source>A late surrender needs the event that was missed.</source>
+        <translation>Une remise tardive exige l&apos;événement qui a été manqué.</translation>
+    </message>
+    <message>
+        <source>A deadline other than the computed one needs a reason.</source>
+        <translation>Une échéance autre que celle calculée exige un motif.</translation>
+    </message>
+    <message>
+        <source>The obligations of %1 have not been published.</source>
+        <translation>Les obligations de %1 n&apos;ont pas été publiées.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is %2; until then entities may still move instruments, and nothing is retired.</source>
+        <translation>L&apos;échéance de %1 est le %2&#xa0;; d&apos;ici là, les entités peuvent encore déplacer des droits d&apos;émission, et rien n&apos;est retiré.</translation>
+    </message>
+    <message>
+        <source>The compliance event %1 has not been run.</source>
+        <translation>L&apos;événement de conformité %1 n&apos;a pas été exécuté.</translation>
+    </message>
+    <message>
+        <source>%2 has no entity %1; register it first or correct the row.</source>
+        <translation>%2 n&apos;a pas d&apos;entité %1&#xa0;; inscrivez-la d&apos;abord ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>%2 has no facility with the reporting number %1; register it first or correct the row.</source>
+        <translation>%2 n&apos;a pas d&apos;établissement dont le numéro de déclaration soit %1&#xa0;; inscrivez-le d&apos;abord ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its plan cannot be made (%2).</source>
+        <translation>%1 a été laissé de côté&#xa0;: son plan ne peut pas être établi (%2).</translation>
+    </message>
+    <message>
+        <source>%1 already has a true-up for %2 in this load (row %3).</source>
+        <translation>%1 a déjà un ajustement de l&apos;allocation pour %2 dans ce chargement (ligne %3).</translation>
+    </message>
+    <message>
+        <source>A true-up needs the vintages that may be used.</source>
+        <translation>Un ajustement de l&apos;allocation exige les millésimes qui peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>The rules of %2 have no limit &quot;%1&quot;.</source>
+        <translation>Les règles de %2 n&apos;ont pas de limite «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Other emissions for the limits need their data year.</source>
+        <translation>D&apos;autres émissions pour les limites exigent leur année de données.</translation>
+    </message>
+    <message>
+        <source>A share is at most 1,000,000 parts per million; this is %1.</source>
+        <translation>Une part compte au plus 1&#xa0;000&#xa0;000 de parties par million&#xa0;; celle-ci en compte %1.</translation>
+    </message>
+    <message>
+        <source>No obligation of %1 is new or has changed.</source>
+        <translation>Aucune obligation de %1 n&apos;est nouvelle ou n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>No entity of %1 can be previewed.</source>
+        <translation>Aucune entité de %1 ne peut être prévisualisée.</translation>
+    </message>
+    <message>
+        <source>There is no preview %1.</source>
+        <translation>Il n&apos;y a pas de prévisualisation %1.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: something that decides its surrender has changed since the preview. Preview it again.</source>
+        <translation>%1 a été laissé de côté&#xa0;: un élément qui détermine sa remise a changé depuis la prévisualisation. Prévisualisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its surrender was committed already (run %2). Nothing was posted again.</source>
+        <translation>%1 a été laissé de côté&#xa0;: sa remise a déjà été exécutée (exécution %2). Rien n&apos;a été inscrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: its account&apos;s standing keeps the run from drawing. It stays pending.</source>
+        <translation>%1 a été laissé de côté&#xa0;: l&apos;état de son compte empêche l&apos;exécution d&apos;y prélever. Il reste en attente.</translation>
+    </message>
+    <message>
+        <source>Every entity of preview %1 would be left out; nothing was posted.</source>
+        <translation>Toutes les entités de la prévisualisation %1 seraient laissées de côté&#xa0;; rien n&apos;a été inscrit.</translation>
+    </message>
+    <message>
+        <source>%1 has no open account of the type %2, which this run needs.</source>
+        <translation>%1 n&apos;a pas de compte ouvert du type %2, dont cette exécution a besoin.</translation>
+    </message>
+    <message>
+        <source>The surrender of %1 cannot be reversed while its later surrender (run %2 at %3) stands. Reverse that first.</source>
+        <translation>La remise de %1 ne peut pas être contre-passée tant que subsiste sa remise ultérieure (exécution %2 à %3). Contre-passez d&apos;abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>No committed surrender of %1 was found to reverse.</source>
+        <translation>Aucune remise exécutée de %1 n&apos;a été trouvée pour être contre-passée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a block of serial numbers; write it as CA-A-2024-000000000001..000000000250.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une plage de numéros de série&#xa0;; écrivez-la sous la forme CA-A-2024-000000000001..000000000250.</translation>
+    </message>
+    <message>
+        <source>The programme of %1 has no kind of instrument &quot;%2&quot;; it has %3.</source>
+        <translation>Le programme de %1 n&apos;a pas de sorte de droit d&apos;émission «&#xa0;%2&#xa0;»&#xa0;; il a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of offset credit; issue it as offset credits.</source>
+        <translation>%1 est une sorte de crédit compensatoire&#xa0;; délivrez-le comme crédits compensatoires.</translation>
+    </message>
+    <message>
+        <source>%1 is not a kind of offset credit; issue it as allowances.</source>
+        <translation>%1 n&apos;est pas une sorte de crédit compensatoire&#xa0;; délivrez-le comme unités d&apos;émission.</translation>
+    </message>
+    <message>
+        <source>Instruments of kind %1 have a vintage; name it.</source>
+        <translation>Les droits d&apos;émission de sorte %1 ont un millésime&#xa0;; indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Instruments of kind %1 have no vintage; leave it out.</source>
+        <translation>Les droits d&apos;émission de sorte %1 n&apos;ont pas de millésime&#xa0;; ne l&apos;indiquez pas.</translation>
+    </message>
+    <message>
+        <source>Offset credits of kind %1 belong to a project; name it.</source>
+        <translation>Les crédits compensatoires de sorte %1 appartiennent à un projet&#xa0;; indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Instruments of kind %1 belong to no project; leave it out.</source>
+        <translation>Les droits d&apos;émission de sorte %1 n&apos;appartiennent à aucun projet&#xa0;; ne l&apos;indiquez pas.</translation>
+    </message>
+    <message>
+        <source>The quantity is one or more.</source>
+        <translation>La quantité est d&apos;au moins un.</translation>
+    </message>
+    <message>
+        <source>Name a kind and a quantity, or serial numbers.</source>
+        <translation>Indiquez une sorte et une quantité, ou des numéros de série.</translation>
+    </message>
+    <message>
+        <source>Serial numbers say what they are; with them leave out kind, issuer, vintage, project and issuance.</source>
+        <translation>Les numéros de série disent ce qu&apos;ils sont&#xa0;; avec eux, n&apos;indiquez ni la sorte, ni l&apos;émetteur, ni le millésime, ni le projet, ni la délivrance.</translation>
+    </message>
+    <message>
+        <source>The serial numbers come to %1, the quantity says %2.</source>
+        <translation>Les numéros de série totalisent %1, la quantité indique %2.</translation>
+    </message>
+    <message>
+        <source>There is no line; add one.</source>
+        <translation>Il n&apos;y a aucune ligne&#xa0;; ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Account %1 has %3 of these available and %2 are wanted (%4 more are pending, %5 on hold).</source>
+        <translation>Le compte %1 en a %3 de disponibles et %2 sont demandés (%4 autres sont en attente, %5 sont bloqués).</translation>
+    </message>
+    <message>
+        <source>Not all of %1 lie in account %2.</source>
+        <translation>Les numéros %1 ne sont pas tous dans le compte %2.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 cannot move; their state is: %3.</source>
+        <translation>De %1, %2 ne peuvent pas être déplacés&#xa0;; leur état est&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>An earlier line takes serial numbers of %1 already.</source>
+        <translation>Une ligne précédente prend déjà des numéros de série de %1.</translation>
+    </message>
+    <message>
+        <source>Serial numbers have twelve digits: of %1 there are %2 left to issue, fewer than %3.</source>
+        <translation>Les numéros de série ont douze chiffres&#xa0;: de %1, il en reste %2 à délivrer, moins que %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no open issuance account; open one or name an account.</source>
+        <translation>%1 n&apos;a pas de compte d&apos;émission ouvert&#xa0;; ouvrez-en un ou indiquez un compte.</translation>
+    </message>
+    <message>
+        <source>Instruments of %1 are issued into an account of %1 itself; %2 is not one.</source>
+        <translation>Les droits d&apos;émission de %1 sont délivrés dans un compte de %1 même&#xa0;; %2 n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Source and destination are the same account.</source>
+        <translation>Le compte d&apos;origine et le compte de destination sont le même.</translation>
+    </message>
+    <message>
+        <source>The time of recording, %1, has not come yet.</source>
+        <translation>Le moment de l&apos;inscription, %1, n&apos;est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 serial numbers have been issued; %3 goes beyond them.</source>
+        <translation>De %1, %2 numéros de série ont été délivrés&#xa0;; %3 va au-delà.</translation>
+    </message>
+    <message>
+        <source>%1 wait for a transfer to complete; cancel or deny it first, then hold them.</source>
+        <translation>%1 attendent la fin d&apos;un transfert&#xa0;; annulez-le ou refusez-le d&apos;abord, puis bloquez-les.</translation>
+    </message>
+    <message>
+        <source>%1 are retired for good; a hold would change nothing.</source>
+        <translation>%1 sont retirés définitivement&#xa0;; un blocage n&apos;y changerait rien.</translation>
+    </message>
+    <message>
+        <source>There is no hold with the number %1.</source>
+        <translation>Il n&apos;y a pas de blocage portant le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Hold %1 has been released already.</source>
+        <translation>Le blocage %1 a déjà été levé.</translation>
+    </message>
+    <message>
+        <source>The blocks of series %1 do not cover its %2 serial numbers exactly once.</source>
+        <translation>Les plages de la série %1 ne couvrent pas exactement une fois ses %2 numéros de série.</translation>
+    </message>
+    <message>
+        <source>At entry %2 serial numbers of series %1 were lost or doubled: the blocks that ended are not those that began.</source>
+        <translation>À l&apos;inscription %2, des numéros de la série %1 ont été perdus ou doublés&#xa0;: les plages qui ont pris fin ne sont pas celles qui ont commencé.</translation>
+    </message>
+    <message>
+        <source>Account %1, product %2, entry %3: the movement does not tell what happened to the blocks.</source>
+        <translation>Compte %1, produit %2, inscription %3&#xa0;: le mouvement ne dit pas ce qui est arrivé aux plages.</translation>
+    </message>
+    <message>
+        <source>%1 holdings do not begin with their first movement.</source>
+        <translation>%1 soldes ne commencent pas par leur premier mouvement.</translation>
+    </message>
+    <message>
+        <source>There is no signing key &quot;%1&quot;. Snapshots are signed where the registry was founded; put its key beside the registry.</source>
+        <translation>Il n&apos;y a pas de clé de signature «&#xa0;%1&#xa0;». Les instantanés sont signés là où le registre a été fondé&#xa0;; placez sa clé à côté du registre.</translation>
+    </message>
+    <message>
+        <source>The signing key &quot;%1&quot; can be read by other users of this machine and is not used. Take their permission away (chmod 600).</source>
+        <translation>La clé de signature «&#xa0;%1&#xa0;» peut être lue par d&apos;autres utilisateurs de cette machine et n&apos;est pas utilisée. Retirez-leur ce droit (chmod 600).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold a signing key of OpenCITSS.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé de signature d&apos;OpenCITSS.</translation>
+    </message>
+    <message>
+        <source>The signing key is not the one that this registry was founded with; nothing was exported.</source>
+        <translation>La clé de signature n&apos;est pas celle avec laquelle ce registre a été fondé&#xa0;; rien n&apos;a été exporté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries no readable manifest: nobody vouches for what is in it. Ask for a new snapshot.</source>
+        <translation>«&#xa0;%1&#xa0;» ne porte aucun manifeste lisible&#xa0;: personne ne répond de son contenu. Demandez un nouvel instantané.</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; has the format %2, which this program does not know. Update OpenCITSS to open it.</source>
+        <translation>L&apos;instantané «&#xa0;%1&#xa0;» a le format %2, que ce programme ne connaît pas. Mettez OpenCITSS à jour pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file that was sealed: it was changed or damaged after its export. Do not rely on it.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le fichier qui a été scellé&#xa0;: il a été modifié ou endommagé après son exportation. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The signature of &quot;%1&quot; does not hold: its manifest or its seal was changed after the export. Do not rely on it.</source>
+        <translation>La signature de «&#xa0;%1&#xa0;» n&apos;est pas valable&#xa0;: son manifeste ou son sceau a été modifié après l&apos;exportation. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is signed with another key than the one its registry was founded with. Do not rely on it.</source>
+        <translation>«&#xa0;%1&#xa0;» est signé avec une autre clé que celle avec laquelle son registre a été fondé. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>The manifest and the data do not agree on this: %1. The manifest says %2, the data %3.</source>
+        <translation>Le manifeste et les données ne concordent pas sur ceci&#xa0;: %1. Le manifeste indique %2, les données %3.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not as it was sealed (%2 rows then, %3 rows now).</source>
+        <translation>La table %1 n&apos;est pas telle qu&apos;elle a été scellée (%2 lignes alors, %3 lignes maintenant).</translation>
+    </message>
+    <message>
+        <source>The copy for &quot;%1&quot; did not pass its checks and was thrown away: %2. Verify the registry.</source>
+        <translation>La copie destinée à «&#xa0;%1&#xa0;» n&apos;a pas passé ses contrôles et a été supprimée&#xa0;: %2. Vérifiez le registre.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: entry %1 is wrong (%2).</source>
+        <translation>Le journal n&apos;est pas intact&#xa0;: l&apos;inscription %1 est fautive (%2).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own rules were changed: %1.</source>
+        <translation>Les règles propres au fichier ont été modifiées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rows refer to others that are not there: %1.</source>
+        <translation>Des lignes renvoient à d&apos;autres qui n&apos;existent pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Performed again, entry %1 comes out otherwise than recorded.</source>
+        <translation>Exécutée de nouveau, l&apos;inscription %1 donne autre chose que ce qui est consigné.</translation>
+    </message>
+    <message>
+        <source>The table %1 does not follow from the journal: it was changed behind the registry&apos;s back.</source>
+        <translation>La table %1 ne découle pas du journal&#xa0;: elle a été modifiée à l&apos;insu du registre.</translation>
+    </message>
+    <message>
+        <source>Only a training registry has a clock that can be moved; this one runs with the machine&apos;s.</source>
+        <translation>Seul un registre de formation a une horloge qui peut être déplacée&#xa0;; celui-ci suit celle de la machine.</translation>
+    </message>
+    <message>
+        <source>The clock stands at %1; it cannot be moved back to %2.</source>
+        <translation>L&apos;horloge est au %1&#xa0;; elle ne peut pas être ramenée au %2.</translation>
+    </message>
+    <message>
+        <source>There is no entity %1 in this registry.</source>
+        <translation>Il n&apos;y a pas d&apos;entité %1 dans ce registre.</translation>
+    </message>
+    <message>
+        <source>The entity ID %1 is taken; an ID is never given twice.</source>
+        <translation>L&apos;identifiant d&apos;entité %1 est pris&#xa0;; un identifiant n&apos;est jamais donné deux fois.</translation>
+    </message>
+    <message>
+        <source>The entity ID %1 stands twice in this list.</source>
+        <translation>L&apos;identifiant d&apos;entité %1 figure deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>The entity %1 does not belong to the jurisdiction %2, whose entity IDs begin with its code.</source>
+        <translation>L&apos;entité %1 n&apos;appartient pas à l&apos;administration participante %2, dont les identifiants d&apos;entité commencent par son code.</translation>
+    </message>
+    <message>
+        <source>No higher number is free for entities of %1; give an entity ID that is still free.</source>
+        <translation>Aucun numéro supérieur n&apos;est libre pour les entités de %1&#xa0;; donnez un identifiant d&apos;entité encore libre.</translation>
+    </message>
+    <message>
+        <source>The entity %1 is closed.</source>
+        <translation>L&apos;entité %1 est fermée.</translation>
+    </message>
+    <message>
+        <source>The entity %1 is %2 and cannot become %3.</source>
+        <translation>L&apos;entité %1 est dans l&apos;état «&#xa0;%2&#xa0;» et ne peut pas passer à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no facility %1 in the jurisdiction %2.</source>
+        <translation>Il n&apos;y a pas d&apos;établissement %1 dans l&apos;administration participante %2.</translation>
+    </message>
+    <message>
+        <source>The facility ID %1 is registered already; to pass the facility to another entity, transfer it.</source>
+        <translation>L&apos;identifiant d&apos;établissement %1 est déjà inscrit&#xa0;; pour passer l&apos;établissement à une autre entité, transférez-le.</translation>
+    </message>
+    <message>
+        <source>The facility ID %1 stands twice in this list; a facility has one entity at a time.</source>
+        <translation>L&apos;identifiant d&apos;établissement %1 figure deux fois dans cette liste&#xa0;; un établissement n&apos;a qu&apos;une entité à la fois.</translation>
+    </message>
+    <message>
+        <source>On %2 the facility %1 passed to %3 already; a facility changes hands once a day.</source>
+        <translation>Le %2, l&apos;établissement %1 est déjà passé à %3&#xa0;; un établissement change de mains une fois par jour.</translation>
+    </message>
+    <message>
+        <source>A line of a batch has no &quot;%1&quot;; it has command, fields, as, id, seen, at.</source>
+        <translation>Une ligne de lot n&apos;a pas de «&#xa0;%1&#xa0;»&#xa0;; elle a command, fields, as, id, seen, at.</translation>
+    </message>
+    <message>
+        <source>A line of a batch needs {&quot;command&quot;: &quot;…&quot;, …}.</source>
+        <translation>Une ligne de lot exige {&quot;command&quot;: &quot;…&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not hold what it should: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas ce qu&apos;il devrait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no demo named &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de démonstration nommée «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the demo %1 was refused.</source>
+        <translation>La ligne %2 de la démonstration %1 a été refusée.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %3, at line %1, column %2.</source>
+        <translation>Ce n&apos;est pas du JSON&#xa0;: %3, à la ligne %1, colonne %2.</translation>
+    </message>
+    <message>
+        <source>JSON with an object is expected: {&quot;name&quot;: value, …}.</source>
+        <translation>Un objet JSON est attendu&#xa0;: {&quot;nom&quot;: valeur, …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read exactly: numbers are whole and of at most 64 bits; write decimals as text. No more than 16 levels deep.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu exactement&#xa0;: les nombres sont entiers et d&apos;au plus 64 bits&#xa0;; écrivez les décimales comme du texte. Pas plus de 16 niveaux d&apos;imbrication.</translation>
+    </message>
+    <message>
+        <source>The entity %1 answers for the facility %2 already, from %3 on.</source>
+        <translation>L&apos;entité %1 répond déjà de l&apos;établissement %2, à partir du %3.</translation>
+    </message>
+    <message>
+        <source>There is no job &quot;%1&quot;; &quot;citssctl --help&quot; lists them.</source>
+        <translation>Il n&apos;y a pas de tâche «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;citssctl --help&#xa0;» les énumère.</translation>
+    </message>
+    <message>
+        <source>Say what to do; &quot;citssctl --help&quot; lists the jobs.</source>
+        <translation>Dites ce qu&apos;il faut faire&#xa0;; «&#xa0;citssctl --help&#xa0;» énumère les tâches.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; has no option %1; &quot;citssctl %2 --help&quot; lists those it has.</source>
+        <translation>«&#xa0;%2&#xa0;» n&apos;a pas d&apos;option %1&#xa0;; «&#xa0;citssctl %2 --help&#xa0;» énumère celles qu&apos;elle a.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>L&apos;option %1 exige une valeur&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; does not fit the option %1, which takes %3.</source>
+        <translation>«&#xa0;%2&#xa0;» ne convient pas à l&apos;option %1, qui prend %3.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L&apos;option %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other.</source>
+        <translation>Les options %1 et %2 s&apos;excluent.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; needs %1; &quot;citssctl %2 --help&quot; tells more.</source>
+        <translation>«&#xa0;%2&#xa0;» exige %1&#xa0;; «&#xa0;citssctl %2 --help&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one too many for &quot;%2&quot;; &quot;citssctl %2 --help&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop pour «&#xa0;%2&#xa0;»&#xa0;; voyez «&#xa0;citssctl %2 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which registry: citssctl -r FILE %1.</source>
+        <translation>Dites quel registre&#xa0;: citssctl -r FICHIER %1.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password of &quot;%1&quot;. Give it with --password-file FILE or in CITSS_PASSWORD.</source>
+        <translation>Il n&apos;y a pas de terminal pour demander le mot de passe de «&#xa0;%1&#xa0;». Donnez-le avec --password-file FICHIER ou dans CITSS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds passwords and can be read by other users of this machine. Take their permission away (chmod 600).</source>
+        <translation>«&#xa0;%1&#xa0;» contient des mots de passe et peut être lu par d&apos;autres utilisateurs de cette machine. Retirez-leur ce droit (chmod 600).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should hold {&quot;user&quot;: &quot;password&quot;, …}.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait contenir {&quot;utilisateur&quot;: &quot;mot de passe&quot;, …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing in &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a rien dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The output could not be written; whoever read it is gone, or the disk is full.</source>
+        <translation>La sortie n&apos;a pas pu être écrite&#xa0;; son lecteur est parti, ou le disque est plein.</translation>
+    </message>
+    <message>
+        <source>A workbook is not for a terminal; give --output FILE.</source>
+        <translation>Un classeur n&apos;est pas fait pour un terminal&#xa0;; donnez --output FICHIER.</translation>
+    </message>
+    <message>
+        <source>Not performed, because line %1 was refused: the batch is done as a whole or not at all.</source>
+        <translation>Non exécuté, parce que la ligne %1 a été refusée&#xa0;: le lot est exécuté en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>There is no import named &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;importation nommée «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no rule pack &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de recueil de règles «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No password was given for &quot;%1&quot;. A command is given as somebody else only in a training registry or with a file of credentials.</source>
+        <translation>Aucun mot de passe n&apos;a été donné pour «&#xa0;%1&#xa0;». Une commande n&apos;est donnée au nom d&apos;autrui que dans un registre de formation ou avec un fichier d&apos;identifiants.</translation>
+    </message>
+    <message>
+        <source>Say who you are: a live registry takes nothing from nobody.</source>
+        <translation>Dites qui vous êtes&#xa0;: un registre réel n&apos;accepte rien d&apos;un inconnu.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -1332,6 +2364,341 @@
     <message>
         <source>Roles of people</source>
         <translation>Rôles des personnes</translation>
+    </message>
+    <message>
+        <source>Load emissions</source>
+        <translation>Charger les émissions</translation>
+    </message>
+    <message>
+        <source>Open a compliance event</source>
+        <translation>Ouvrir un événement de conformité</translation>
+    </message>
+    <message>
+        <source>Close a compliance event</source>
+        <translation>Fermer un événement de conformité</translation>
+    </message>
+    <message>
+        <source>Publish obligations</source>
+        <translation>Publier les obligations</translation>
+    </message>
+    <message>
+        <source>Load true-ups</source>
+        <translation>Charger les ajustements de l&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Grant other terms</source>
+        <translation>Accorder d&apos;autres conditions</translation>
+    </message>
+    <message>
+        <source>Register an entity</source>
+        <translation>Inscrire une entité</translation>
+    </message>
+    <message>
+        <source>Change an entity</source>
+        <translation>Modifier une entité</translation>
+    </message>
+    <message>
+        <source>Register a facility</source>
+        <translation>Inscrire un établissement</translation>
+    </message>
+    <message>
+        <source>Transfer a facility</source>
+        <translation>Transférer un établissement</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Administrations participantes</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Facilities and operators</source>
+        <translation>Établissements et exploitants</translation>
+    </message>
+    <message>
+        <source>Preview a surrender run</source>
+        <translation>Prévisualiser une exécution de remise</translation>
+    </message>
+    <message>
+        <source>Reverse a surrender run</source>
+        <translation>Contre-passer une exécution de remise</translation>
+    </message>
+    <message>
+        <source>Commit a surrender run</source>
+        <translation>Exécuter la remise</translation>
+    </message>
+</context>
+<context>
+    <name>citss::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ChoiceEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::CommandForm</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>citss::DateEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>citss::FilterHeader</name>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+    <message>
+        <source>Filter on %1</source>
+        <translation>Filtrer sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>citss::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>citss::LineEditor</name>
+    <message>
+        <source>YYYY-MM-DD HH:MM UTC</source>
+        <translation>AAAA-MM-JJ HH:MM UTC</translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
+    </message>
+</context>
+<context>
+    <name>citss::LinesEditor</name>
+    <message>
+        <source>One on each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>citss::PickEditor</name>
+    <message>
+        <source>Identifier or part of the name</source>
+        <translation>Identifiant ou partie du nom</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ProblemList</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>environ %n seconde restante</numerusform>
+            <numerusform>environ %n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>environ %n minute restante</numerusform>
+            <numerusform>environ %n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Annuler l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RegistryLink</name>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>Un instantané est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The past cannot be changed; go back to now first.</source>
+        <translation>Le passé ne peut pas être modifié&#xa0;; revenez d&apos;abord au présent.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TableEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewTable</name>
+    <message>
+        <source>A number is expected here.</source>
+        <translation>Un nombre est attendu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n row(s), more below</source>
+        <translation>
+            <numerusform>première %n ligne, d&apos;autres plus bas</numerusform>
+            <numerusform>premières %n lignes, d&apos;autres plus bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No row matches the filters.</source>
+        <translation>Aucune ligne ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Colonnes et filtres</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown.</source>
+        <translation>Choisissez les colonnes affichées.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, as a table.</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles affichées, sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all rows to a file.</source>
+        <translation>Écrire toutes les lignes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
 </context>
 </TS>

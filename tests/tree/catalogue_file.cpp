@@ -109,15 +109,18 @@ QStringList faults(const Message& message)
     return faults;
 }
 
-QStringList frenchFaults(const QString& text)
+QStringList frenchFaults(const QString& translation)
 {
+    static const QRegularExpression json(u"\\{.*\\}"_s);
+    const QString text = QString(translation).remove(json);
     struct Rule {
         QRegularExpression offence;
         QString name;
     };
-    // Left alone: a colon in a time or an address, and the percent sign of a placeholder.
+    // Left alone: a colon in a time, in its pattern or in an address, the percent sign of a
+    // placeholder, and samples of JSON.
     static const QList<Rule> rules = {
-        {QRegularExpression(u"(?<![\\x{00A0}\\d?!]):(?!//)|(?<=\\d):(?!\\d)"_s), u":"_s},
+        {QRegularExpression(u"(?<![\\x{00A0}\\dA-Z]):(?!//)|(?<=[\\dA-Z]):(?![\\dA-Z])"_s), u":"_s},
         {QRegularExpression(u"(?<!\\x{00A0});"_s), u";"_s},
         {QRegularExpression(u"(?<![\\x{00A0}?!])[?!]"_s), u"? or !"_s},
         {QRegularExpression(u"(?<!\\x{00A0})%(?!L?[1-9n])"_s), u"%"_s},

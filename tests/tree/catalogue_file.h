@@ -30,6 +30,6 @@ CatalogueFile readCatalogue(const QByteArray& xml);
 QStringList faults(const Message& message);
 
 /// What is wrong with French typography: no no-break space before : ; ? ! % and inside « ».
-QStringList frenchFaults(const QString& text);
+QStringList frenchFaults(const QString& translation);
 
 }  // namespace citss::tree

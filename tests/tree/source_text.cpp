@@ -171,7 +171,7 @@ Findings withoutExempt(const Findings& findings, const QList<Exemption>& exempti
         const auto exempt =
             std::find_if(exemptions.begin(), exemptions.end(), [&](const Exemption& exemption) {
                 return finding.path == QLatin1String(exemption.path) &&
-                       finding.what.contains(QLatin1String(exemption.what));
+                       finding.what.endsWith(QLatin1String(exemption.what));
             });
         if (exempt == exemptions.end()) {
             left.append(finding);
