@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_text.h"
+
+#include "core/base/format.h"
+#include "core/base/problem_text.h"
+#include "core/registry/proposal.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+QString flagText(bool flag)
+{
+    return flag ? QCoreApplication::translate("citss::CellText", "Yes")
+                : QCoreApplication::translate("citss::CellText", "No");
+}
+
+QString momentText(const Value& value)
+{
+    const Result<Instant> instant = Instant::parse(value.toString());
+    return instant ? instantText(*instant) : value.toString();
+}
+
+/// As it is, whatever its type.
+QString plainText(const Value& value)
+{
+    if (value.isByteArray()) {
+        return QString::fromLatin1(value.toByteArray().toHex());
+    }
+    return value.isInteger() ? QString::number(value.toInteger()) : value.toString();
+}
+
+bool isAbsent(const Value& value)
+{
+    return value.isNull() || value.isUndefined();
+}
+
+}  // namespace
+
+CellText::CellText(const Catalogue& catalogue) : m_catalogue(catalogue)
+{
+    collect(EnumChoices<ProposalState>::choices());
+    for (const auto& command : catalogue.commands) {
+        collect(command->fields());
+    }
+}
+
+void CellText::collect(const std::vector<FieldInfo>& fields)
+{
+    for (const FieldInfo& field : fields) {
+        collect(field.choices);
+        if (field.columns != nullptr) {
+            for (const FieldInfo& column : *field.columns) {
+                collect(column.choices);
+            }
+        }
+    }
+}
+
+void CellText::collect(std::span<const Choice> choices)
+{
+    for (const Choice& choice : choices) {
+        m_labels.insert(QLatin1String(choice.code), choice.label);
+    }
+}
+
+QString CellText::cell(const Column& column, const Value& value) const
+{
+    if (isAbsent(value)) {
+        return {};
+    }
+    switch (column.kind) {
+        case ColumnKind::Code:
+            return code(value.toString());
+        case ColumnKind::Count:
+            return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
+        case ColumnKind::Instant:
+            return momentText(value);
+        case ColumnKind::Percent:
+            return value.isInteger() ? percentText(value.toInteger()) : value.toString();
+        case ColumnKind::Flag:
+            return flagText(value.isInteger() ? value.toInteger() != 0 : value.toBool());
+        case ColumnKind::Text:
+            return QByteArrayView(column.name) == "command" ? commandTitle(value.toString())
+                                                            : plainText(value);
+        case ColumnKind::LongText:
+        case ColumnKind::Identifier:
+        case ColumnKind::Entity:
+        case ColumnKind::Account:
+        case ColumnKind::Facility:
+        case ColumnKind::Year:
+        case ColumnKind::Date:
+        case ColumnKind::Bytes:
+            return plainText(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CellText::field(const FieldInfo& field, const Value& value) const
+{
+    if (isAbsent(value)) {
+        return {};
+    }
+    if (value.isArray() && field.kind != FieldKind::Table) {
+        QStringList texts;
+        for (const QCborValue item : value.toArray()) {
+            texts.append(this->field(field, item));
+        }
+        return texts.join(u", "_s);
+    }
+    switch (field.kind) {
+        case FieldKind::Choice:
+            return code(value.toString());
+        case FieldKind::Count:
+        case FieldKind::Tonnes:
+            return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
+        case FieldKind::Instant:
+            return momentText(value);
+        case FieldKind::Percent:
+            return value.isInteger() ? percentText(value.toInteger()) : value.toString();
+        case FieldKind::Flag:
+            return flagText(value.toBool());
+        case FieldKind::Secret:
+            return u"••••••"_s;
+        case FieldKind::Table:
+            return QCoreApplication::translate(
+                "citss::CellText", "%n row(s)", nullptr, static_cast<int>(value.toArray().size()));
+        case FieldKind::Record:
+            return QCoreApplication::translate(
+                "citss::CellText", "%n field(s)", nullptr, static_cast<int>(value.toMap().size()));
+        case FieldKind::Text:
+        case FieldKind::LongText:
+        case FieldKind::Identifier:
+        case FieldKind::Jurisdiction:
+        case FieldKind::Entity:
+        case FieldKind::Account:
+        case FieldKind::Facility:
+        case FieldKind::Vintage:
+        case FieldKind::Date:
+        case FieldKind::SerialRange:
+        case FieldKind::Bytes:
+            return plainText(value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CellText::code(const QString& code) const
+{
+    const auto found = m_labels.constFind(code);
+    return found == m_labels.constEnd() ? labelText(code) : labelText(*found);
+}
+
+std::optional<QString> CellText::codeFor(const QString& typed) const
+{
+    std::optional<QString> only;
+    for (auto it = m_labels.constBegin(); it != m_labels.constEnd(); ++it) {
+        const QString label = labelText(it.value());
+        if (label.compare(typed, Qt::CaseInsensitive) == 0) {
+            return it.key();
+        }
+        if (label.startsWith(typed, Qt::CaseInsensitive)) {
+            if (only && labelText(m_labels.value(*only)) != label) {
+                return std::nullopt;
+            }
+            only = it.key();
+        }
+    }
+    return only;
+}
+
+QString CellText::commandTitle(const QString& name) const
+{
+    const CommandType* const command = m_catalogue.command(name);
+    return command == nullptr ? name : titleText(command->info().title);
+}
+
+Qt::Alignment alignmentOf(ColumnKind kind)
+{
+    const bool isAmount = kind == ColumnKind::Count || kind == ColumnKind::Percent;
+    return (isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+bool isNumeric(ColumnKind kind)
+{
+    return kind == ColumnKind::Count || kind == ColumnKind::Year || kind == ColumnKind::Percent ||
+           kind == ColumnKind::Flag;
+}
+
+}  // namespace citss

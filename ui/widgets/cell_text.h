@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/catalogue_parts.h"
+
+#include <QMap>
+
+namespace citss {
+
+/// How cells of views and values of fields read to people. Kinds of columns decide, not views.
+class CellText {
+public:
+    explicit CellText(const Catalogue& catalogue);
+
+    [[nodiscard]] QString cell(const Column& column, const Value& value) const;
+    /// A value of a command's field; tables are counted, secrets never shown.
+    [[nodiscard]] QString field(const FieldInfo& field, const Value& value) const;
+    /// The label of a stored code ("PROPOSED") in the current language.
+    [[nodiscard]] QString code(const QString& code) const;
+    /// The stored code whose label starts with what was typed; nothing if none or several do.
+    [[nodiscard]] std::optional<QString> codeFor(const QString& typed) const;
+    [[nodiscard]] QString commandTitle(const QString& name) const;
+
+private:
+    void collect(const std::vector<FieldInfo>& fields);
+    void collect(std::span<const Choice> choices);
+
+    const Catalogue& m_catalogue;
+    QMap<QString, const char*> m_labels;  ///< by code
+};
+
+/// Numbers stand right, all else left.
+Qt::Alignment alignmentOf(ColumnKind kind);
+
+/// Whether a filter on such a column compares numbers.
+bool isNumeric(ColumnKind kind);
+
+}  // namespace citss

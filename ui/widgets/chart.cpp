@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chart.h"
+
+#include "core/base/format.h"
+
+#include <QAbstractBarSeries>
+#include <QAccessibleWidget>
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QHorizontalStackedBarSeries>
+#include <QLabel>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QStackedLayout>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QValueAxis>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+/// Steps of lightness as well as of hue, so that they differ in grey.
+QColor seriesColour(const QPalette& palette, qsizetype index)
+{
+    const QColor accent = palette.color(QPalette::Highlight);
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    static constexpr std::array<int, 4> Turn = {0, 45, 150, 200};
+    const auto at = static_cast<size_t>(index % static_cast<qsizetype>(Turn.size()));
+    const int lightness = isDark ? 170 - 35 * static_cast<int>(at) : 95 + 35 * static_cast<int>(at);
+    return QColor::fromHsl(
+        (accent.hslHue() + Turn[at]) % 360, at == 0 ? accent.hslSaturation() : 90, lightness);
+}
+
+QAccessibleInterface* accessibleChart(const QString& className, QObject* object)
+{
+    auto* const chart =
+        className == QLatin1String("citss::Chart") ? qobject_cast<QWidget*>(object) : nullptr;
+    return chart == nullptr ? nullptr : new QAccessibleWidget(chart, QAccessible::Chart);
+}
+
+QAbstractBarSeries* makeSeries(Chart::Shape shape)
+{
+    switch (shape) {
+        case Chart::Shape::Bars:
+            return new QBarSeries;
+        case Chart::Shape::Stacked:
+            return new QStackedBarSeries;
+        case Chart::Shape::Gauge:
+            return new QHorizontalStackedBarSeries;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Chart::Chart(Shape shape, QWidget* parent)
+    : QWidget(parent),
+      m_shape(shape),
+      m_view(new QChartView(this)),
+      m_table(new QTableWidget(this)),
+      m_title(new QLabel(this)),
+      m_toggle(new QToolButton(this)),
+      m_stack(new QStackedLayout)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(accessibleChart);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    setObjectName(u"chart"_s);
+    auto* const head = new QHBoxLayout;
+    m_title->setObjectName(u"chartTitle"_s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_toggle);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_toggle->setObjectName(u"chartTable"_s);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+    connect(m_toggle, &QToolButton::toggled, this, &Chart::showTable);
+    retranslate();
+}
+
+void Chart::setData(const ChartData& data)
+{
+    m_data = data;
+    draw();
+    fillTable();
+    retranslate();
+}
+
+void Chart::showTable(bool isShown)
+{
+    m_toggle->setChecked(isShown);
+    m_stack->setCurrentIndex(isShown ? 1 : 0);
+}
+
+QString Chart::description() const
+{
+    QStringList sentences;
+    for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
+        QStringList figures;
+        for (const ChartData::Series& series : m_data.series) {
+            figures.append(tr("%1: %2").arg(series.name, formatCount(series.values.value(i))));
+        }
+        sentences.append(tr("%1 (%2)").arg(m_data.categories.at(i), figures.join(u", "_s)));
+    }
+    return sentences.join(u"; "_s);
+}
+
+void Chart::draw()
+{
+    auto* const chart = new QChart;
+    auto* const bars = makeSeries(m_shape);
+    for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+        auto* const set = new QBarSet(m_data.series.at(i).name);
+        for (const qint64 value : m_data.series.at(i).values) {
+            set->append(static_cast<double>(value));
+        }
+        set->setColor(seriesColour(palette(), i));
+        set->setBorderColor(palette().color(QPalette::Base));
+        bars->append(set);
+    }
+    chart->addSeries(bars);
+    const bool isLying = m_shape == Shape::Gauge;
+    auto* const categories = new QBarCategoryAxis;
+    categories->append(m_data.categories);
+    auto* const values = new QValueAxis;
+    values->setTitleText(m_data.unit);
+    values->setLabelFormat(u"%.0f"_s);
+    chart->addAxis(categories, isLying ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
+    bars->attachAxis(categories);
+    bars->attachAxis(values);
+    values->setMin(0);
+    values->applyNiceNumbers();
+    const QBrush text(palette().color(QPalette::Text));
+    QColor line = palette().color(QPalette::Text);
+    line.setAlphaF(0.2F);
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{categories, values}) {
+        axis->setLabelsBrush(text);
+        axis->setTitleBrush(text);
+        axis->setGridLineColor(line);
+        axis->setLinePenColor(line);
+        axis->setTitleFont(font());
+    }
+    categories->setGridLineVisible(false);
+    chart->setLocale(QLocale());
+    chart->setLocalizeNumbers(true);
+    chart->setBackgroundVisible(false);
+    chart->setMargins(QMargins(0, 0, 0, 0));
+    chart->legend()->setLabelBrush(text);
+    chart->legend()->setVisible(m_data.series.size() > 1);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    connect(bars, &QAbstractBarSeries::clicked, this, [this](int index, QBarSet*) {
+        Q_EMIT categoryActivated(m_data.categories.value(index));
+    });
+    QChart* const before = m_view->chart();
+    m_view->setChart(chart);
+    delete before;
+}
+
+void Chart::fillTable()
+{
+    m_table->setRowCount(static_cast<int>(m_data.categories.size()));
+    m_table->setColumnCount(static_cast<int>(m_data.series.size()));
+    m_table->setVerticalHeaderLabels(m_data.categories);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const ChartData::Series& series = m_data.series.at(column);
+        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(series.name));
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            auto* const item = new QTableWidgetItem(formatCount(series.values.value(row)));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+    }
+}
+
+void Chart::retranslate()
+{
+    m_title->setText(m_data.title);
+    m_toggle->setText(tr("As a table"));
+    setAccessibleName(m_data.title);
+    setAccessibleDescription(description());
+    m_table->setAccessibleName(m_data.title);
+}
+
+void Chart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        draw();
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        draw();
+        fillTable();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace citss

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+#include <QList>
+
+class QLineEdit;
+
+namespace citss {
+
+/// Column titles with a line below each in which a filter may be typed.
+class FilterHeader final : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit FilterHeader(QWidget* parent);
+
+    /// Makes a line for each column of the model.
+    void makeEditors();
+    void retranslate();
+    [[nodiscard]] QLineEdit* editor(int section) const { return m_editors.value(section); }
+    [[nodiscard]] QString text(int section) const;
+    void setText(int section, const QString& text);
+    /// Marks a line whose text cannot be compared with its column.
+    void setFault(int section, const QString& reason);
+    void clear();
+    void placeEditors();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void updateGeometries() override;
+
+private:
+    [[nodiscard]] int editorHeight() const;
+
+    QList<QLineEdit*> m_editors;
+};
+
+}  // namespace citss

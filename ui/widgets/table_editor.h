@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/field_editor.h"
+
+#include <QAbstractTableModel>
+#include <QMap>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace citss {
+
+/// Rows of typed texts; what they mean is read when the form is.
+class RowsModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    RowsModel(const std::vector<FieldInfo>& columns, RegistryLink& link, QObject* parent);
+
+    [[nodiscard]] Value value() const;  ///< empty rows are left out
+    void setValue(const Value& value);
+    void setProblems(const Problems& problems);
+    void addRow();
+    void removeAt(QList<int> rows);
+    /// Puts a block of cells copied from a spreadsheet at a place, adding rows as needed.
+    void paste(const QString& text, int row, int column);
+    [[nodiscard]] const FieldInfo& column(int section) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] QVariant headerData(int section,
+                                      Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void retranslate();
+
+private:
+    [[nodiscard]] Value cellValue(const FieldInfo& column, const QString& text) const;
+
+    const std::vector<FieldInfo>& m_columns;
+    RegistryLink& m_link;
+    QList<QStringList> m_rows;
+    QMap<std::pair<int, int>, Problem> m_problems;  ///< by row and column
+};
+
+/// Edits a field that holds rows: typed, or pasted from a spreadsheet.
+class TableEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent);
+
+    [[nodiscard]] Value value() const override;
+    void setValue(const Value& value) override;
+    void retranslate() override;
+    void setProblems(const Problems& problems) override;
+    [[nodiscard]] QWidget* input() override;
+    [[nodiscard]] RowsModel& rows() { return *m_rows; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void paste();
+
+    const FieldInfo& m_field;
+    RowsModel* m_rows;
+    QTableView* m_table;
+    QToolButton* m_add;
+    QToolButton* m_remove;
+    QToolButton* m_paste;
+};
+
+}  // namespace citss
