@@ -13,21 +13,17 @@ void CanonicalWriter::text(const QString& text)
     if (!isAscii) {
         const QByteArray utf8 = text.toUtf8();
         head(0x60, static_cast<quint64>(utf8.size()));
-        m_bytes.append(utf8);
+        m_bytes.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
         return;
     }
     head(0x60, static_cast<quint64>(text.size()));
     for (const QChar c : text) {
-        m_bytes.append(static_cast<char>(c.unicode()));
+        m_bytes.push_back(static_cast<char>(c.unicode()));
     }
 }
 
-void CanonicalWriter::head(quint8 major, quint64 argument)
+void CanonicalWriter::longHead(quint8 major, quint64 argument)
 {
-    if (argument < 24) {
-        m_bytes.append(static_cast<char>(major | argument));
-        return;
-    }
     const unsigned width = argument <= 0xFFU         ? 1
                            : argument <= 0xFFFFU     ? 2
                            : argument <= 0xFFFFFFFFU ? 4
@@ -38,7 +34,7 @@ void CanonicalWriter::head(quint8 major, quint64 argument)
     for (unsigned i = 0; i < width; ++i) {
         buffer[i + 1] = static_cast<char>((argument >> (8U * (width - 1 - i))) & 0xFFU);
     }
-    m_bytes.append(buffer.data(), static_cast<qsizetype>(width) + 1);
+    m_bytes.append(buffer.data(), width + 1);
 }
 
 }  // namespace citss::compliance

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
+
+#include <string>
 
 namespace citss::compliance {
 
@@ -11,7 +14,7 @@ namespace citss::compliance {
 /// are all that a snapshot needs.
 class CanonicalWriter {
 public:
-    explicit CanonicalWriter(qsizetype expected) { m_bytes.reserve(expected); }
+    explicit CanonicalWriter(std::size_t expected) { m_bytes.reserve(expected); }
 
     void list(std::size_t size) { head(0x80, size); }
     void number(qint64 number)
@@ -25,17 +28,28 @@ public:
     void bytes(const QByteArray& bytes)
     {
         head(0x40, static_cast<quint64>(bytes.size()));
-        m_bytes.append(bytes);
+        m_bytes.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     }
     void text(const QString& text);
-    void nothing() { m_bytes.append(static_cast<char>(0xF6)); }
+    void nothing() { m_bytes.push_back(static_cast<char>(0xF6)); }
 
-    [[nodiscard]] const QByteArray& result() const { return m_bytes; }
+    [[nodiscard]] QByteArrayView result() const
+    {
+        return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
+    }
 
 private:
-    void head(quint8 major, quint64 argument);
+    void head(quint8 major, quint64 argument)
+    {
+        if (argument < 24) {
+            m_bytes.push_back(static_cast<char>(major | argument));
+        } else {
+            longHead(major, argument);
+        }
+    }
+    void longHead(quint8 major, quint64 argument);
 
-    QByteArray m_bytes;
+    std::string m_bytes;
 };
 
 }  // namespace citss::compliance

@@ -151,11 +151,14 @@ std::vector<Disposal> disposals(const PlanInput& input, const Plan& plan)
         const qint64 border = line.range.first() + retired.count();
         const std::optional<Identifier>& rest = input.rules->penalty.restTo;
         if (!retired.isZero()) {
-            parts.push_back({line.series, line.range.lowest(retired), line.account, {}});
+            parts.push_back({line.series, line.range.lowest(retired), line.account, {}, true});
         }
         if (border <= line.range.last()) {
-            parts.push_back(
-                {line.series, SerialRange::of(border, line.range.last()), line.account, rest});
+            parts.push_back({line.series,
+                             SerialRange::of(border, line.range.last()),
+                             line.account,
+                             rest,
+                             false});
         }
     }
     return parts;

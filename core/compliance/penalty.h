@@ -20,6 +20,7 @@ struct Disposal {
     SerialRange range;
     AccountRole account = AccountRole::Compliance;
     std::optional<Identifier> to;  ///< type of account; none: retirement
+    bool counts = true;            ///< towards the missed obligation
     bool operator==(const Disposal&) const = default;
 };
 

@@ -15,7 +15,8 @@ namespace {
 
 class PlanCheck {
 public:
-    PlanCheck(const PlanInput& input, const Plan& plan) : m_input(input), m_plan(plan)
+    PlanCheck(const PlanInput& input, const Plan& plan)
+        : m_input(input), m_plan(plan), m_offsets(offsetUses(input.rules.rules()))
     {
         m_blocks.reserve(input.holdings.size());
         for (const HeldBlock& block : input.holdings) {
@@ -92,13 +93,16 @@ private:
         if (m_input.event.type == EventType::Penalty) {
             return;
         }
-        for (const Room& room : m_plan.rooms) {
-            qint64 used = 0;
-            for (const PlanLine& line : m_plan.lines) {
-                const bool counts = (useOf(m_input.rules.rules(), line.category) & room.uses) != 0;
-                used += counts ? line.quantity().count() : 0;
+        std::vector<qint64> used(m_plan.rooms.size());
+        for (const PlanLine& line : m_plan.lines) {
+            const Uses use = useOf(m_input.rules.rules(), line.category);
+            for (std::size_t i = 0; i < used.size(); ++i) {
+                const bool counts = (use & m_plan.rooms[i].uses) != 0;
+                used[i] += counts ? line.quantity().count() : 0;
             }
-            if (used > room.initial.count()) {
+        }
+        for (std::size_t i = 0; i < used.size(); ++i) {
+            if (used[i] > m_plan.rooms[i].initial.count()) {
                 fail(u"no room becomes negative"_s);
             }
         }
@@ -108,27 +112,35 @@ private:
     void checkOrder()
     {
         const PlanLine* before = nullptr;
+        const HeldBlock* holderBefore = nullptr;
         for (const PlanLine& line : m_plan.lines) {
-            if (!holder(line)) {
+            const HeldBlock* block = holder(line);
+            if (!block) {
                 fail(u"only held serials are taken"_s);
                 return;
             }
-            if (before && before->step == line.step && line.step != LineStep::Request &&
-                before->phase == line.phase && before->pool == line.pool &&
-                !followsInOrder(*before, line)) {
+            if (before && isSameStep(*before, line) &&
+                (before->position > line.position ||
+                 (before->position == line.position &&
+                  !followsInOrder(*holderBefore, *block, line)))) {
                 fail(u"the order is kept"_s);
             }
             before = &line;
+            holderBefore = block;
         }
     }
 
-    [[nodiscard]] bool followsInOrder(const PlanLine& before, const PlanLine& line) const
+    static bool isSameStep(const PlanLine& before, const PlanLine& line)
     {
-        if (before.position != line.position) {
-            return before.position < line.position;
-        }
-        const HeldBlock& first = *holder(before);
-        const HeldBlock& second = *holder(line);
+        return before.step == line.step && line.step != LineStep::Request &&
+               before.phase == line.phase && before.pool == line.pool;
+    }
+
+    /// Whether the second block may follow the first at the position of the line.
+    [[nodiscard]] bool followsInOrder(const HeldBlock& first,
+                                      const HeldBlock& second,
+                                      const PlanLine& line) const
+    {
         const PoolOrder order = orderOf(line);
         if (order == PoolOrder::FirstInFirstOut) {
             return std::tuple(first.origin, arrival(first)) <=
@@ -157,14 +169,14 @@ private:
 
     [[nodiscard]] std::pair<int, int> key(const HeldBlock& block) const
     {
-        const bool isOffset =
-            (useOf(m_input.rules.rules(), block.category) & offsetUses(m_input.rules.rules())) != 0;
+        const bool isOffset = (useOf(m_input.rules.rules(), block.category) & m_offsets) != 0;
         return {isOffset ? block.issueYear.value_or(0) : 0,
                 block.vintage ? block.vintage->year() : 0};
     }
 
     const PlanInput& m_input;
     const Plan& m_plan;
+    Uses m_offsets;
     std::vector<const HeldBlock*> m_blocks;
     Problems m_problems;
 };

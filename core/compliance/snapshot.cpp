@@ -18,11 +18,11 @@ constexpr qint64 FormatVersion = 1;
 class SnapshotWriter {
 public:
     explicit SnapshotWriter(const PlanInput& input)
-        : m_input(input), m_out(256 + 64 * static_cast<qsizetype>(input.holdings.size()))
+        : m_input(input), m_out(256 + 64 * input.holdings.size())
     {
     }
 
-    const QByteArray& run()
+    QByteArrayView run()
     {
         m_out.list(15);
         m_out.number(FormatVersion);
@@ -192,7 +192,7 @@ private:
 
 QByteArray snapshotBytes(const PlanInput& input)
 {
-    return SnapshotWriter(input).run();
+    return SnapshotWriter(input).run().toByteArray();
 }
 
 Value toValue(const PlanInput& input)
@@ -204,7 +204,7 @@ Value toValue(const PlanInput& input)
 
 QByteArray snapshotHash(const PlanInput& input)
 {
-    return Sha256::of({snapshotBytes(input)});
+    return Sha256::of({SnapshotWriter(input).run()});
 }
 
 }  // namespace citss::compliance

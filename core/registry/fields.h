@@ -112,6 +112,13 @@ std::span<const Choice> choicesOf()
 
 }  // namespace detail
 
+/// A member of a base as a member of the record that inherits it: &Base::x alone is the base's.
+template <typename R, typename Base, typename T>
+requires std::derived_from<R, Base> T R::*inherited(T Base::*member)
+{
+    return member;
+}
+
 /// A plain member.
 template <typename R, typename T>
 Field<R> field(const char* name, T R::*member, const char* title, const FieldOptions& options = {})

@@ -85,20 +85,14 @@ struct Decision {
     QString comment;
 };
 
-/// A member of Decision as a member of the command that is one.
-template <typename C, typename T>
-T C::*own(T Decision::*member)
-{
-    return member;
-}
-
 template <typename C>
 const Fields<C>& decisionFields()
 {
     static const Fields<C> list{
-        field("proposal", own<C>(&Decision::proposal), QT_TRANSLATE_NOOP("Label", "Proposal")),
+        field(
+            "proposal", inherited<C>(&Decision::proposal), QT_TRANSLATE_NOOP("Label", "Proposal")),
         field("comment",
-              own<C>(&Decision::comment),
+              inherited<C>(&Decision::comment),
               QT_TRANSLATE_NOOP("Label", "Comment"),
               {.help = QT_TRANSLATE_NOOP("Label", "Why: it stays with the decision."),
                .kind = FieldKind::LongText}),

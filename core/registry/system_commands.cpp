@@ -22,19 +22,24 @@ struct FoundRegistry : Founding {
     }
     static const Fields<FoundRegistry>& fields()
     {
-        const auto own = [](auto Founding::*member) {
-            return static_cast<std::remove_reference_t<decltype(std::declval<Founding>().*member)>
-                                   FoundRegistry::*>(member);
-        };
         static const Fields<FoundRegistry> list{
-            field("name", own(&Founding::name), QT_TRANSLATE_NOOP("Label", "Name")),
-            field("training", own(&Founding::training), QT_TRANSLATE_NOOP("Label", "Training")),
-            field(
-                "public_key", own(&Founding::publicKey), QT_TRANSLATE_NOOP("Label", "Public key")),
-            field("username", own(&Founding::username), QT_TRANSLATE_NOOP("Label", "User name")),
-            field("person", own(&Founding::person), QT_TRANSLATE_NOOP("Label", "Person")),
+            field("name",
+                  inherited<FoundRegistry>(&Founding::name),
+                  QT_TRANSLATE_NOOP("Label", "Name")),
+            field("training",
+                  inherited<FoundRegistry>(&Founding::training),
+                  QT_TRANSLATE_NOOP("Label", "Training")),
+            field("public_key",
+                  inherited<FoundRegistry>(&Founding::publicKey),
+                  QT_TRANSLATE_NOOP("Label", "Public key")),
+            field("username",
+                  inherited<FoundRegistry>(&Founding::username),
+                  QT_TRANSLATE_NOOP("Label", "User name")),
+            field("person",
+                  inherited<FoundRegistry>(&Founding::person),
+                  QT_TRANSLATE_NOOP("Label", "Person")),
             field("password_hash",
-                  own(&Founding::passwordHash),
+                  inherited<FoundRegistry>(&Founding::passwordHash),
                   QT_TRANSLATE_NOOP("Label", "Password"),
                   {.kind = FieldKind::Secret}),
         };

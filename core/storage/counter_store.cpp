@@ -5,7 +5,7 @@
 
 namespace citss {
 
-qint64 CounterStore::take(const QString& counter, qint64 first)
+qint64 CounterStore::takeMany(const QString& counter, qint64 count, qint64 first)
 {
     Statement query = m_database.statement("SELECT next FROM counter WHERE name = ?1");
     query.bind(counter);
@@ -14,7 +14,7 @@ qint64 CounterStore::take(const QString& counter, qint64 first)
         .statement(
             "INSERT INTO counter (name, next) VALUES (?1, ?2) "
             "ON CONFLICT (name) DO UPDATE SET next = excluded.next")
-        .bind(counter, id + 1)
+        .bind(counter, id + count)
         .run();
     return id;
 }

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/event_commands.h"
+
+#include "core/compliance/event_problems.h"
+#include "core/compliance/event_store.h"
+#include "core/compliance/run_store.h"
+
+namespace citss {
+
+namespace {
+
+const std::vector<const char*> Topics = {"events"};
+
+/// Which rules an event would have; the problems say why none.
+struct Choosing {
+    std::shared_ptr<const AdoptedPack> adopted;
+    const RuleSet* rules = nullptr;
+};
+
+}  // namespace
+
+/// Plans an event: its rules are pinned and its deadline is computed (compliance.md 3.2, 1.10).
+struct OpenComplianceEvent {
+    JurisdictionCode jurisdiction;
+    EventType type = EventType::Annual;
+    std::optional<int> year;
+    std::optional<Identifier> ruleSet;
+    std::optional<Identifier> parent;
+    std::optional<Instant> deadline;
+    QString reason;
+
+    struct Prepared {
+        ComplianceEvent event;
+    };
+    static const CommandInfo& info()
+    {
+        static const CommandInfo info{
+            "OpenComplianceEvent",
+            QT_TRANSLATE_NOOP("Title", "Open a compliance event"),
+            QT_TRANSLATE_NOOP("Label",
+                              "Plans an event under the rules in force and computes its deadline."),
+            Action::LoadCompliance,
+            Topics};
+        return info;
+    }
+    static const Fields<OpenComplianceEvent>& fields()
+    {
+        using C = OpenComplianceEvent;
+        static const Fields<C> list{
+            field("jurisdiction", &C::jurisdiction, QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
+            field("type", &C::type, QT_TRANSLATE_NOOP("Label", "Event type")),
+            field("year",
+                  &C::year,
+                  QT_TRANSLATE_NOOP("Label", "Data year"),
+                  {.help = QT_TRANSLATE_NOOP(
+                       "Label", "The year of the emissions; of a full period, any of its years.")}),
+            field("rule_set",
+                  &C::ruleSet,
+                  QT_TRANSLATE_NOOP("Label", "Rule set"),
+                  {.help = QT_TRANSLATE_NOOP("Label",
+                                             "Only to choose another than the one in force.")}),
+            field("parent",
+                  &C::parent,
+                  QT_TRANSLATE_NOOP("Label", "Missed event"),
+                  {.help = QT_TRANSLATE_NOOP("Label",
+                                             "Of a late surrender: the event that was missed.")}),
+            field("deadline",
+                  &C::deadline,
+                  QT_TRANSLATE_NOOP("Label", "Deadline"),
+                  {.help = QT_TRANSLATE_NOOP(
+                       "Label", "Only where it differs from the computed one; needs a reason.")}),
+            field("reason",
+                  &C::reason,
+                  QT_TRANSLATE_NOOP("Label", "Reason"),
+                  {.required = false, .kind = FieldKind::LongText}),
+        };
+        return list;
+    }
+};
+
+static std::optional<JurisdictionCode> jurisdictionOf(const OpenComplianceEvent& command,
+                                                      const State&)
+{
+    return command.jurisdiction;
+}
+
+static Problems choosePenalty(const OpenComplianceEvent& command,
+                              const State& state,
+                              ComplianceEvent& event)
+{
+    if (!command.parent) {
+        return {problem(EventParentMissing, QStringLiteral("parent"))};
+    }
+    const std::optional<ComplianceEvent> parent = EventStore(state.database).find(*command.parent);
+    if (!parent || parent->jurisdiction != command.jurisdiction) {
+        return {problem(EventUnknown, QStringLiteral("parent"), {command.parent->text()})};
+    }
+    event = *parent;
+    event.type = EventType::Penalty;
+    event.parent = parent->id;
+    event.deadline.reset();
+    event.deadlineReason.clear();
+    event.state = EventState::Planned;
+    return {};
+}
+
+static Problems chooseRules(const OpenComplianceEvent& command,
+                            const State& state,
+                            Choosing& chosen)
+{
+    chosen.adopted = PackStore(state.database).packOf(command.jurisdiction);
+    if (!chosen.adopted) {
+        return {problem(
+            ProgrammeMissing, QStringLiteral("jurisdiction"), {command.jurisdiction.text()})};
+    }
+    const RulePack& pack = chosen.adopted->pack;
+    if (command.ruleSet) {
+        chosen.rules = pack.ruleSet(*command.ruleSet);
+        return chosen.rules ? Problems{}
+                            : Problems{problem(RuleSetUnknown,
+                                               QStringLiteral("rule_set"),
+                                               {command.ruleSet->text(), pack.id.text()})};
+    }
+    if (!command.year) {
+        return {problem(FieldMissing, QStringLiteral("year"), {QStringLiteral("Data year")})};
+    }
+    chosen.rules = pack.ruleSetFor(command.type, *command.year);
+    return chosen.rules
+               ? Problems{}
+               : Problems{
+                     problem(RuleSetNone, QStringLiteral("year"), {pack.id.text(), *command.year})};
+}
+
+static Problems checkYear(const OpenComplianceEvent& command, const Rules& rules)
+{
+    const EventRule* const rule = rules.event(command.type);
+    if (rule == nullptr) {
+        return {problem(EventTypeNotOpened, QStringLiteral("type"), {rules.id.text()})};
+    }
+    const QString field = QStringLiteral("year");
+    if (command.year && rules.period && !rules.period->contains(*command.year)) {
+        return {problem(
+            EventYearOutside, field, {*command.year, rules.period->first, rules.period->last})};
+    }
+    if (command.year && rule->lastYear && *command.year > *rule->lastYear) {
+        return {problem(EventYearLeftToFull, field, {*rule->lastYear})};
+    }
+    return {};
+}
+
+static Problems chooseDeadline(const OpenComplianceEvent& command,
+                               const Choosing& chosen,
+                               ComplianceEvent& event)
+{
+    const Rules& rules = chosen.rules->rules();
+    if (command.deadline && command.reason.isEmpty()) {
+        return {problem(EventDeadlineReason, QStringLiteral("reason"))};
+    }
+    const Result<Deadline> deadline =
+        command.deadline
+            ? deadlineAt(rules.deadline, *command.deadline)
+            : deadlineOf(rules, command.type, event.year, chosen.adopted->pack.holidays);
+    if (!deadline) {
+        return detail::placed(deadline.error(), QStringLiteral("deadline"));
+    }
+    event.deadline = *deadline;
+    event.deadlineReason = command.reason;
+    return {};
+}
+
+static Problems check(const OpenComplianceEvent& command,
+                      const State& state,
+                      OpenComplianceEvent::Prepared& prepared)
+{
+    ComplianceEvent& event = prepared.event;
+    std::optional<RuleSet> rules;
+    if (command.type == EventType::Penalty) {
+        if (const Problems problems = choosePenalty(command, state, event); !problems.isEmpty()) {
+            return problems;
+        }
+        rules = rulesOf(event, PackStore(state.database));
+    } else {
+        Choosing chosen;
+        if (const Problems problems = chooseRules(command, state, chosen); !problems.isEmpty()) {
+            return problems;
+        }
+        if (const Problems problems = checkYear(command, chosen.rules->rules());
+            !problems.isEmpty()) {
+            return problems;
+        }
+        const bool ofYear = command.type == EventType::Annual ||
+                            command.type == EventType::Interim || !chosen.rules->rules().period;
+        event = {.id = {},
+                 .jurisdiction = command.jurisdiction,
+                 .pack = chosen.adopted->pack.id,
+                 .packVersion = chosen.adopted->pack.version,
+                 .ruleSet = chosen.rules->rules().id,
+                 .ruleHash = chosen.rules->hash(),
+                 .type = command.type,
+                 .year = ofYear ? command.year : std::nullopt};
+        if (ofYear && !command.year) {
+            return {problem(FieldMissing, QStringLiteral("year"), {QStringLiteral("Data year")})};
+        }
+        if (const Problems problems = chooseDeadline(command, chosen, event); !problems.isEmpty()) {
+            return problems;
+        }
+        rules = *chosen.rules;
+    }
+    event.id = eventId(event.jurisdiction, event.type, event.year, rules->rules(), event.parent);
+    return EventStore(state.database).find(event.id)
+               ? Problems{problem(EventExists, {}, {event.id.text()})}
+               : Problems{};
+}
+
+static void apply(const OpenComplianceEvent&,
+                  Change& change,
+                  const OpenComplianceEvent::Prepared& prepared)
+{
+    const ComplianceEvent& event = prepared.event;
+    EventStore(change.database).insert(event, change.envelope.number);
+    change.effects.made.insert(QStringLiteral("event"), event.id.text());
+    if (event.deadline) {
+        change.effects.made.insert(QStringLiteral("deadline"), event.deadline->utc.text());
+    }
+}
+
+/// Ends an event for good: what stands can no longer be reversed.
+struct CloseComplianceEvent {
+    Identifier event;
+
+    static const CommandInfo& info()
+    {
+        static const CommandInfo info{
+            "CloseComplianceEvent",
+            QT_TRANSLATE_NOOP("Title", "Close a compliance event"),
+            QT_TRANSLATE_NOOP("Label",
+                              "Ends an event for good; its surrenders can no longer be reversed."),
+            Action::SurrenderRun,
+            Topics};
+        return info;
+    }
+    static const Fields<CloseComplianceEvent>& fields()
+    {
+        static const Fields<CloseComplianceEvent> list{field(
+            "event", &CloseComplianceEvent::event, QT_TRANSLATE_NOOP("Label", "Compliance event"))};
+        return list;
+    }
+};
+
+static std::optional<JurisdictionCode> jurisdictionOf(const CloseComplianceEvent& command,
+                                                      const State& state)
+{
+    const auto event = EventStore(state.database).find(command.event);
+    return event ? std::optional(event->jurisdiction) : std::nullopt;
+}
+
+static std::optional<JournalNumber> lastChangeOf(const CloseComplianceEvent& command,
+                                                 const State& state)
+{
+    const auto event = EventStore(state.database).find(command.event);
+    return event ? std::optional(event->since) : std::nullopt;
+}
+
+static Problems check(const CloseComplianceEvent& command, const State& state)
+{
+    const QString field = QStringLiteral("event");
+    const auto event = EventStore(state.database).find(command.event);
+    if (!event) {
+        return {problem(EventUnknown, field, {command.event.text()})};
+    }
+    if (event->state == EventState::Closed) {
+        return {problem(EventClosed, field, {command.event.text()})};
+    }
+    return event->state == EventState::Run
+               ? Problems{}
+               : Problems{problem(EventNotRun, field, {command.event.text()})};
+}
+
+static void apply(const CloseComplianceEvent& command, Change& change)
+{
+    EventStore events(change.database);
+    ComplianceEvent event = events.find(command.event).value();
+    event.state = EventState::Closed;
+    events.replace(event, change.envelope.number);
+}
+
+static qint64 passEventDeadlines(Change& change)
+{
+    EventStore events(change.database);
+    const QList<ComplianceEvent> due = events.dueBy(change.envelope.at);
+    for (ComplianceEvent event : due) {
+        event.state = EventState::CutOff;
+        events.replace(event, change.envelope.number);
+    }
+    return due.size();
+}
+
+void addEventCommands(Catalogue& catalogue)
+{
+    catalogue.add<OpenComplianceEvent>();
+    catalogue.add<CloseComplianceEvent>();
+    catalogue.deadlines.push_back(
+        {"events",
+         [](Database& database) { return EventStore(database).nextDeadline(); },
+         passEventDeadlines});
+}
+
+}  // namespace citss

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/catalogue_parts.h"
+
+namespace citss {
+
+/// Opening and closing compliance events, and the passing of their deadlines.
+void addEventCommands(Catalogue& catalogue);
+
+}  // namespace citss

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/run_commands.h"
+
+#include "core/compliance/event_problems.h"
+#include "core/compliance/event_store.h"
+#include "core/compliance/run_posting.h"
+#include "core/compliance/snapshot.h"
+
+namespace citss {
+
+namespace {
+
+constexpr qsizetype ReportEvery = 500;
+const std::vector<const char*> Topics = {"runs", "events", "penalties", "instruments"};
+
+}  // namespace
+
+/// Retires what a preview planned: one command, one transaction, one entry (compliance.md 3.5).
+/// Entities whose situation has changed, or whose surrender stands already, are left out and
+/// listed.
+struct CommitComplianceRun {
+    PreviewId preview{0};
+
+    struct Prepared {
+        std::optional<ComplianceEvent> event;
+        std::optional<RuleSet> rules;
+        RunPosting::Destinations destinations;
+        QList<PlannedEntity> planned;
+        Problems leftOut;
+    };
+    static const CommandInfo& info()
+    {
+        static const CommandInfo info{
+            "CommitComplianceRun",
+            QT_TRANSLATE_NOOP("Title", "Commit a surrender run"),
+            QT_TRANSLATE_NOOP(
+                "Label", "Retires what a preview planned, wherever nothing has changed since."),
+            Action::SurrenderRun,
+            Topics};
+        return info;
+    }
+    static const Fields<CommitComplianceRun>& fields()
+    {
+        static const Fields<CommitComplianceRun> list{
+            field("preview", &CommitComplianceRun::preview, QT_TRANSLATE_NOOP("Label", "Preview"))};
+        return list;
+    }
+};
+
+static std::optional<JurisdictionCode> jurisdictionOf(const CommitComplianceRun& command,
+                                                      const State& state)
+{
+    const auto id = RunStore(state.database).eventOfPreview(command.preview);
+    const auto event = id ? EventStore(state.database).find(*id) : std::nullopt;
+    return event ? std::optional(event->jurisdiction) : std::nullopt;
+}
+
+static Problems loadPreview(const CommitComplianceRun& command,
+                            const State& state,
+                            CommitComplianceRun::Prepared& prepared)
+{
+    const QString field = QStringLiteral("preview");
+    const auto id = RunStore(state.database).eventOfPreview(command.preview);
+    if (!id) {
+        return {problem(PreviewUnknown, field, {command.preview.number()})};
+    }
+    prepared.event = EventStore(state.database).find(*id);
+    const ComplianceEvent& event = *prepared.event;
+    if (event.state == EventState::Closed) {
+        return {problem(EventClosed, field, {event.id.text()})};
+    }
+    if (event.deadline && event.deadline->utc > state.envelope.at) {
+        return {problem(EventNotCutOff, field, {event.id.text(), event.deadline->utc.text()})};
+    }
+    prepared.rules = rulesOf(event, PackStore(state.database));
+    return {};
+}
+
+/// The accounts that a run needs besides the entities' own.
+static Problems findDestinations(CommitComplianceRun::Prepared& prepared, const State& state)
+{
+    const JurisdictionCode& jurisdiction = prepared.event->jurisdiction;
+    const auto find = [&](const QString& type, qint64& seq) -> Problems {
+        seq = HoldingsStore(state.database).jurisdictionAccount(jurisdiction, type);
+        return seq != 0
+                   ? Problems{}
+                   : Problems{problem(RetirementAccountMissing, {}, {jurisdiction.text(), type})};
+    };
+    Problems problems = find(QStringLiteral("RETIREMENT"), prepared.destinations.retirement);
+    const auto& rest = prepared.rules->rules().penalty.restTo;
+    if (prepared.event->type == EventType::Penalty && rest) {
+        problems += find(rest->text(), prepared.destinations.rest);
+    }
+    return problems;
+}
+
+/// Plans one entity again and keeps it if it is what the preview saw.
+static void planEntity(EntityCase&& each,
+                       const PreviewRecord& previewed,
+                       const State& state,
+                       CommitComplianceRun::Prepared& prepared)
+{
+    const Identifier& event = prepared.event->id;
+    if (const auto run =
+            RunStore(state.database).committed(event, each.entity, each.obligation.version)) {
+        prepared.leftOut += problem(AlreadyCommitted, {}, {each.entity.text(), run->id.number()});
+        return;
+    }
+    if (compliance::snapshotHash(each.input) != previewed.snapshot) {
+        prepared.leftOut += problem(StalePreview, {}, {each.entity.text()});
+        return;
+    }
+    PlannedEntity planned{.entity = each.entity,
+                          .obligation = each.obligation,
+                          .complianceAccount = each.complianceAccount,
+                          .generalAccount = each.generalAccount,
+                          .plan = compliance::plan(each.input)};
+    if (!planned.plan.problems.isEmpty()) {
+        prepared.leftOut += problem(
+            EntityPlanImpossible, {}, {each.entity.text(), planned.plan.problems.first().code()});
+    } else if (planned.plan.status == compliance::PlanStatus::Pending) {
+        prepared.leftOut += problem(EntityPending, {}, {each.entity.text()});
+    } else {
+        if (prepared.event->type == EventType::Penalty) {
+            planned.disposals = compliance::disposals(each.input, planned.plan);
+        }
+        prepared.planned.append(std::move(planned));
+    }
+}
+
+static Problems check(const CommitComplianceRun& command,
+                      const State& state,
+                      CommitComplianceRun::Prepared& prepared)
+{
+    if (const Problems problems = loadPreview(command, state, prepared); !problems.isEmpty()) {
+        return problems;
+    }
+    if (const Problems problems = findDestinations(prepared, state); !problems.isEmpty()) {
+        return problems;
+    }
+    QHash<EntityId, PreviewRecord> previewed;
+    QList<EntityId> entities;
+    for (const PreviewRecord& record : RunStore(state.database).entitiesOf(command.preview)) {
+        previewed.insert(record.entity, record);
+        entities.append(record.entity);
+    }
+    PlanInputs inputs(state.database, *prepared.event, *prepared.rules);
+    qsizetype done = 0;
+    inputs.visit(entities, [&](EntityCase&& each) {
+        const PreviewRecord record = previewed.value(each.entity);
+        planEntity(std::move(each), record, state, prepared);
+        if (++done % ReportEvery == 0) {
+            reportProgress(state, done, 2 * entities.size());
+        }
+    });
+    return prepared.planned.isEmpty()
+               ? Problems{problem(
+                     NothingToCommit, QStringLiteral("preview"), {command.preview.number()})} +
+                     prepared.leftOut
+               : Problems{};
+}
+
+static void apply(const CommitComplianceRun& command,
+                  Change& change,
+                  const CommitComplianceRun::Prepared& prepared)
+{
+    RunPosting posting(change, *prepared.event, *prepared.rules, prepared.destinations);
+    const qsizetype count = prepared.planned.size();
+    const RunId first = RunStore(change.database).takeIds(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        posting.post(prepared.planned.at(i), RunId(first.number() + i), command.preview);
+        if (i % ReportEvery == 0) {
+            reportProgress(change, count + i, 2 * count);
+        }
+    }
+    posting.finish();
+    if (prepared.event->state != EventState::Run) {
+        ComplianceEvent event = *prepared.event;
+        event.state = EventState::Run;
+        EventStore(change.database).replace(event, change.envelope.number);
+    }
+    change.effects.made.insert(QStringLiteral("entities"), count);
+    change.effects.made.insert(QStringLiteral("retired"), posting.retired());
+    change.effects.made.insert(QStringLiteral("shortfall"), posting.shortfall());
+    change.effects.made.insert(QStringLiteral("left_out"), prepared.leftOut.size());
+    change.effects.warnings += prepared.leftOut;
+}
+
+void addRunCommands(Catalogue& catalogue)
+{
+    catalogue.add<CommitComplianceRun>();
+}
+
+}  // namespace citss

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/run_posting.h"
+
+#include "core/compliance/plan_notes.h"
+#include "core/instruments/block_store.h"
+
+#include <algorithm>
+
+namespace citss {
+
+namespace {
+
+RunStatus statusOf(compliance::PlanStatus status)
+{
+    switch (status) {
+        case compliance::PlanStatus::Fulfilled:
+            return RunStatus::Fulfilled;
+        case compliance::PlanStatus::NotApplicable:
+            return RunStatus::NotApplicable;
+        case compliance::PlanStatus::Unfulfilled:
+        case compliance::PlanStatus::Pending:
+            return RunStatus::Unfulfilled;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A part of a line, with the places it comes from and goes to.
+PostedLine part(const compliance::PlanLine& line, const SerialRange& range)
+{
+    PostedLine posted{.plan = line};
+    posted.plan.range = range;
+    return posted;
+}
+
+}  // namespace
+
+RunPosting::RunPosting(Change& change,
+                       const ComplianceEvent& event,
+                       const RuleSet& rules,
+                       const Destinations& destinations)
+    : m_change(change),
+      m_event(event),
+      m_rules(rules),
+      m_destinations(destinations),
+      m_runs(change.database),
+      m_penalties(change.database)
+{
+}
+
+void RunPosting::post(const PlannedEntity& planned, RunId id, PreviewId preview)
+{
+    const compliance::Plan& plan = planned.plan;
+    const RunRecord run{.id = id,
+                        .event = m_event.id,
+                        .entity = planned.entity,
+                        .version = planned.obligation.version,
+                        .preview = preview,
+                        .state = RunState::Committed,
+                        .status = statusOf(plan.status),
+                        .emissions = planned.obligation.emissions,
+                        .obligation = plan.obligation,
+                        .credited = plan.credited,
+                        .retired = plan.retired,
+                        .shortfall = plan.shortfall.value_or(Tonnes())};
+    m_runs.insert(run, m_change.envelope.number);
+    postLines(planned, id);
+    for (const compliance::Leftover& leftover : plan.leftovers) {
+        m_runs.insertLeftover(id, leftover);
+    }
+    for (const compliance::Room& room : plan.rooms) {
+        m_runs.insertLimit(id, room.id, room.initial, room.initial.lessOrZero(room.left));
+    }
+    if (m_event.type == EventType::Penalty) {
+        postLateSurrender(planned);
+    } else {
+        postPenalty(planned, run);
+    }
+    m_retired += plan.retired.count();
+    m_shortfall += run.shortfall.count();
+}
+
+void RunPosting::postLine(RunId run, PostedLine line)
+{
+    line.line = m_nextLine++;
+    line.rule = compliance::ruleOf(line.plan);
+    auto citation = m_citations.find(line.rule);
+    if (citation == m_citations.end()) {
+        citation =
+            m_citations.insert(line.rule, compliance::citationOf(line.plan, m_rules.rules()));
+    }
+    line.citation = *citation;
+    m_runs.insertLine(run, line);
+}
+
+void RunPosting::postLines(const PlannedEntity& planned, RunId run)
+{
+    if (planned.plan.lines.empty()) {
+        return;
+    }
+    const BlockStore store(m_change.database);
+    m_blocks.push_back(store.in(AccountSeq(planned.complianceAccount)));
+    const std::vector<Block>& compliance = m_blocks.back();
+    if (planned.generalAccount != 0) {
+        m_blocks.push_back(store.in(AccountSeq(planned.generalAccount)));
+    }
+    const std::vector<Block>& general = m_blocks.back();
+    m_nextLine = 1;
+    auto disposal = planned.disposals.begin();
+    for (const compliance::PlanLine& line : planned.plan.lines) {
+        const bool isGeneral = line.account == AccountRole::Holding;
+        const std::vector<Block>& blocks = isGeneral ? general : compliance;
+        qint64 next = line.range.first();
+        while (next <= line.range.last()) {
+            const bool isDisposed = disposal != planned.disposals.end();
+            PostedLine posted = part(line, isDisposed ? disposal->range : line.range);
+            posted.kind = line.category;
+            posted.account = isGeneral ? planned.generalAccount : planned.complianceAccount;
+            posted.counts = !isDisposed || disposal->counts;
+            posted.destination = isDisposed && disposal->to && m_destinations.rest != 0
+                                     ? m_destinations.rest
+                                     : m_destinations.retirement;
+            addPieces(blocks, posted);
+            postLine(run, posted);
+            next = posted.plan.range.last() + 1;
+            disposal += isDisposed ? 1 : 0;
+        }
+    }
+}
+
+void RunPosting::addPieces(const std::vector<Block>& blocks, PostedLine& line)
+{
+    const compliance::PlanLine& plan = line.plan;
+    const auto block = std::find_if(blocks.begin(), blocks.end(), [&plan](const Block& each) {
+        return each.series.number() == plan.series.number() &&
+               each.range.contains(plan.range.first());
+    });
+    CHECK(block != blocks.end() && block->range.contains(plan.range.last()));
+    m_pieces.push_back({.block = &*block, .range = plan.range, .to = AccountSeq(line.destination)});
+}
+
+void RunPosting::postPenalty(const PlannedEntity& planned, const RunRecord& run)
+{
+    const auto& penalty = planned.plan.penalty;
+    if (!penalty || run.shortfall.isZero()) {
+        return;
+    }
+    m_penalties.insert({.event = m_event.id,
+                        .entity = planned.entity,
+                        .run = run.id,
+                        .missing = run.shortfall,
+                        .instruments = penalty->instruments,
+                        .money = penalty->money,
+                        .due = penalty->due},
+                       m_change.envelope.number);
+}
+
+void RunPosting::postLateSurrender(const PlannedEntity& planned)
+{
+    if (planned.plan.shortfall.value_or(Tonnes()).isZero()) {
+        for (PenaltyRecord penalty : m_penalties.dueOf(m_event.parent.value())) {
+            if (penalty.entity != planned.entity) {
+                continue;
+            }
+            penalty.state = PenaltyState::Covered;
+            m_penalties.replace(penalty, m_change.envelope.number);
+            RunRecord missed = m_runs.find(penalty.run).value();
+            missed.status = RunStatus::FulfilledLate;
+            m_runs.replace(missed, m_change.envelope.number);
+        }
+    }
+}
+
+void RunPosting::finish()
+{
+    Ledger ledger(m_change.database, m_change.envelope, Cause::Retire);
+    ledger.move(m_pieces, std::nullopt);
+    ledger.post(m_change.progress);
+}
+
+}  // namespace citss
