@@ -132,7 +132,7 @@ private:
         if (!isQuoted) {
             const char* const start = m_at;
             m_at = std::find_if(m_at, m_end, [this](char c) { return endsCell(c); });
-            cell.text = QString::fromUtf8(start, m_at - start);
+            cell.text = decodedPart(QByteArrayView(start, m_at));
         } else if (const std::optional<Problem> failure = readQuoted(cell)) {
             return failure;
         }
@@ -164,7 +164,7 @@ private:
         if (m_at != m_end && !endsCell(*m_at)) {
             return problem(TableTextAfterQuote, {}, {m_row});
         }
-        cell.text = QString::fromUtf8(text);
+        cell.text = decodedPart(text);
         return std::nullopt;
     }
 

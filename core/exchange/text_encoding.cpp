@@ -3,6 +3,8 @@
 
 #include "core/exchange/exchange_problems.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cstring>
 
@@ -91,6 +93,15 @@ std::optional<Problem> encodingProblem(QByteArrayView bytes)
         return problemAt(TableNotUtf8, bytes, wrong);
     }
     return std::nullopt;
+}
+
+QString decodedPart(QByteArrayView utf8)
+{
+    if (!utf8.startsWith(Utf8Mark)) {
+        return QString::fromUtf8(utf8);
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
 }
 
 QByteArrayView withoutByteOrderMark(QByteArrayView bytes)

@@ -68,6 +68,11 @@ void TestCsvReader::readsCells_data()
     row("a mark inside plain text", "5\" pipe,b\n", "1|5\" pipe|b");
     row("empty cells", ",a,,\n,,,\n\"\",x\n", "1||a||\n3||x");
     row("blank lines keep the count", "a,b\n\n\n1,2\n", "1|a|b\n4|1|2");
+    row("a mark further in",
+        "a,\xEF\xBB\xBF\xEF\xBB\xBF"
+        "b,\"\xEF\xBB\xBF\"\n",
+        "1|a|\xEF\xBB\xBF\xEF\xBB\xBF"
+        "b|\xEF\xBB\xBF");
     row("accents",
         "entit\xC3\xA9;ann\xC3\xA9"
         "e\n",
