@@ -2,6 +2,9 @@
 #include "core/catalogue/catalogue.h"
 
 #include "core/access/password.h"
+#include "core/accounts/account_commands.h"
+#include "core/accounts/account_problems.h"
+#include "core/accounts/account_views.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
 #include "core/parties/entity_commands.h"
@@ -24,41 +27,35 @@ namespace citss {
 
 namespace {
 
-Catalogue make()
-{
-    Catalogue all;
-    for (const ProblemTypes types : {baseProblems(),
-                                     codeProblems(),
-                                     storageProblems(),
-                                     passwordProblems(),
-                                     fieldProblems(),
-                                     registryProblems(),
-                                     programProblems(),
-                                     packProblems(),
-                                     staffProblems(),
-                                     partyProblems()}) {
-        all.add(types);
-    }
-    addSystemCommands(all);
-    addProposals(all);
-    addPackCommands(all);
-    addStaffCommands(all);
-    addJurisdictionCommands(all);
-    addEntityCommands(all);
-    addFacilityCommands(all);
-    all.add(registryViews());
-    all.add(packViews());
-    all.add(staffViews());
-    all.add(partyViews());
-    return all;
+Catalogue make() {
+  Catalogue all;
+  for (const ProblemTypes types :
+       {baseProblems(), codeProblems(), storageProblems(), passwordProblems(),
+        fieldProblems(), registryProblems(), programProblems(), packProblems(),
+        staffProblems(), partyProblems(), accountProblems()}) {
+    all.add(types);
+  }
+  addSystemCommands(all);
+  addProposals(all);
+  addPackCommands(all);
+  addStaffCommands(all);
+  addJurisdictionCommands(all);
+  addEntityCommands(all);
+  addFacilityCommands(all);
+  addAccountCommands(all);
+  all.add(registryViews());
+  all.add(packViews());
+  all.add(staffViews());
+  all.add(partyViews());
+  all.add(accountViews());
+  return all;
 }
 
-}  // namespace
+} // namespace
 
-const Catalogue& catalogue()
-{
-    static const Catalogue all = make();
-    return all;
+const Catalogue &catalogue() {
+  static const Catalogue all = make();
+  return all;
 }
 
-}  // namespace citss
+} // namespace citss

@@ -44,6 +44,11 @@ std::span<const Choice> EnumChoices<EntityState>::choices()
     return list;
 }
 
+QString entityStateLabel(EntityState state)
+{
+    return QLatin1String(EnumChoices<EntityState>::choices()[static_cast<size_t>(state)].label);
+}
+
 bool isOf(const EntityId& id, const JurisdictionCode& jurisdiction)
 {
     return id.text().left(letterCount(id)) == jurisdiction.text();

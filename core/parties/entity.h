@@ -40,6 +40,9 @@ struct Entity {
     JournalNumber since{0};
 };
 
+/// The English name of a state, context "Label".
+QString entityStateLabel(EntityState state);
+
 /// Whether the letters of an entity ID are the jurisdiction's.
 bool isOf(const EntityId& id, const JurisdictionCode& jurisdiction);
 /// The digits of an entity ID.
