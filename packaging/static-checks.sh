@@ -59,6 +59,10 @@ check_sanitize() {
 
 check_fuzz() {
     local status=0 corpus fuzzer
+    if ! compgen -G 'build/sanitize/tests/fuzz/fuzz_*' >/dev/null; then
+        echo "No fuzzer was built."
+        return 1
+    fi
     corpus=$(mktemp -d)
     for fuzzer in build/sanitize/tests/fuzz/fuzz_*; do
         [[ -f $fuzzer && -x $fuzzer ]] || continue
