@@ -14,6 +14,7 @@ constexpr const char* JournalSql = R"(
 
 constexpr const char* ProposalSql = R"(
     SELECT q.id AS id, q.command AS command, q.jurisdiction AS jurisdiction, q.state AS state,
+           q.fields AS fields,
            COALESCE(p.name, '') AS proposer, q.proposed_at AS proposed_at, q.expires AS expires,
            COALESCE(d.name, '') AS decider, q.comment AS comment, q.since AS since
     FROM proposal AS q
@@ -53,7 +54,8 @@ std::vector<View> registryViews()
               {"expires", QT_TRANSLATE_NOOP("Label", "Expires"), ColumnKind::Instant},
               {"decider", QT_TRANSLATE_NOOP("Label", "Decided by"), ColumnKind::Text, 2},
               {"comment", QT_TRANSLATE_NOOP("Label", "Comment"), ColumnKind::LongText, 2},
-              {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier}},
+              {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
+              {"fields", QT_TRANSLATE_NOOP("Label", "Fields"), ColumnKind::Bytes, 2}},
          .key = {"id"},
          .sql = ProposalSql,
          .topics = {"proposals"},
