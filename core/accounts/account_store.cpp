@@ -27,6 +27,14 @@ constexpr const char* SelectOfJurisdiction =
     "SELECT seq, number, jurisdiction, entity, type, name, state, reason, since FROM account "
     "WHERE jurisdiction = ?1 AND type = ?2 AND entity IS NULL AND state <> 'CLOSED' "
     "AND until = 9223372036854775807 ORDER BY seq";
+constexpr const char* SelectSurrender =
+    "SELECT entity, seq, type, state FROM account WHERE jurisdiction = ?1 AND entity IS NOT NULL "
+    "AND type IN ('COMPLIANCE', 'GENERAL') AND state <> 'CLOSED' AND until = 9223372036854775807 "
+    "ORDER BY entity, type";
+constexpr const char* SelectSurrenderOfEntity =
+    "SELECT entity, seq, type, state FROM account WHERE entity = ?1 "
+    "AND type IN ('COMPLIANCE', 'GENERAL') AND state <> 'CLOSED' AND until = 9223372036854775807 "
+    "ORDER BY entity, type";
 constexpr const char* Insert =
     "INSERT INTO account (seq, number, jurisdiction, entity, type, name, state, reason, since) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -49,6 +57,18 @@ Account accountOf(const Statement& row)
 std::optional<Account> firstOf(Statement& rows)
 {
     return rows.step() ? std::optional(accountOf(rows)) : std::nullopt;
+}
+
+QList<SurrenderAccount> allSurrenderOf(Statement& rows)
+{
+    QList<SurrenderAccount> accounts;
+    while (rows.step()) {
+        accounts.append({.entity = EntityId::of(rows.text(0)),
+                         .seq = AccountSeq(rows.integer(1)),
+                         .type = FieldCodec<AccountType>::fromValue(rows.text(2)).value(),
+                         .state = FieldCodec<AccountState>::fromValue(rows.text(3)).value()});
+    }
+    return accounts;
 }
 
 QList<Account> allOf(Statement& rows)
@@ -91,6 +111,18 @@ QList<Account> AccountStore::ofJurisdiction(const JurisdictionCode& jurisdiction
 {
     Statement query = m_database.statement(SelectOfJurisdiction);
     return allOf(query.bind(jurisdiction, FieldCodec<AccountType>::toValue(type)));
+}
+
+QList<SurrenderAccount> AccountStore::surrenderAccounts(const JurisdictionCode& of) const
+{
+    Statement query = m_database.statement(SelectSurrender);
+    return allSurrenderOf(query.bind(of));
+}
+
+QList<SurrenderAccount> AccountStore::surrenderAccounts(const EntityId& of) const
+{
+    Statement query = m_database.statement(SelectSurrenderOfEntity);
+    return allSurrenderOf(query.bind(of));
 }
 
 Account AccountStore::open(Account account, JournalNumber since)

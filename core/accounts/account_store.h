@@ -9,6 +9,14 @@ namespace citss {
 
 class Database;
 
+/// As much of an account as a compliance run over all entities needs.
+struct SurrenderAccount {
+    EntityId entity;
+    AccountSeq seq{0};
+    AccountType type = AccountType::Compliance;
+    AccountState state = AccountState::Open;
+};
+
 /// The only SQL on accounts.
 class AccountStore {
 public:
@@ -23,6 +31,11 @@ public:
     /// A jurisdiction's own accounts of a type that it has not closed, the oldest first.
     [[nodiscard]] QList<Account> ofJurisdiction(const JurisdictionCode& jurisdiction,
                                                 AccountType type) const;
+
+    /// The compliance and general accounts that entities have not closed, by entity, the compliance
+    /// account first.
+    [[nodiscard]] QList<SurrenderAccount> surrenderAccounts(const JurisdictionCode& of) const;
+    [[nodiscard]] QList<SurrenderAccount> surrenderAccounts(const EntityId& of) const;
 
     /// Opens an account under the next number; returns it complete.
     Account open(Account account, JournalNumber since);

@@ -7,6 +7,15 @@
 #include "core/accounts/account_views.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
+#include "core/compliance/compliance_problems.h"
+#include "core/compliance/compliance_views.h"
+#include "core/compliance/emissions_commands.h"
+#include "core/compliance/event_commands.h"
+#include "core/compliance/event_problems.h"
+#include "core/compliance/obligation_commands.h"
+#include "core/compliance/preview_commands.h"
+#include "core/compliance/reversal_commands.h"
+#include "core/compliance/run_commands.h"
 #include "core/parties/entity_commands.h"
 #include "core/parties/facility_commands.h"
 #include "core/parties/jurisdiction_commands.h"
@@ -27,35 +36,54 @@ namespace citss {
 
 namespace {
 
-Catalogue make() {
-  Catalogue all;
-  for (const ProblemTypes types :
-       {baseProblems(), codeProblems(), storageProblems(), passwordProblems(),
-        fieldProblems(), registryProblems(), programProblems(), packProblems(),
-        staffProblems(), partyProblems(), accountProblems()}) {
-    all.add(types);
-  }
-  addSystemCommands(all);
-  addProposals(all);
-  addPackCommands(all);
-  addStaffCommands(all);
-  addJurisdictionCommands(all);
-  addEntityCommands(all);
-  addFacilityCommands(all);
-  addAccountCommands(all);
-  all.add(registryViews());
-  all.add(packViews());
-  all.add(staffViews());
-  all.add(partyViews());
-  all.add(accountViews());
-  return all;
+Catalogue make()
+{
+    Catalogue all;
+    for (const ProblemTypes types : {baseProblems(),
+                                     codeProblems(),
+                                     storageProblems(),
+                                     passwordProblems(),
+                                     fieldProblems(),
+                                     registryProblems(),
+                                     programProblems(),
+                                     packProblems(),
+                                     staffProblems(),
+                                     partyProblems(),
+                                     accountProblems(),
+                                     compliance::compliancePlanProblems(),
+                                     eventProblems()}) {
+        all.add(types);
+    }
+    addSystemCommands(all);
+    addProposals(all);
+    addPackCommands(all);
+    addStaffCommands(all);
+    addJurisdictionCommands(all);
+    addEntityCommands(all);
+    addFacilityCommands(all);
+    addAccountCommands(all);
+    addEmissionsCommands(all);
+    addEventCommands(all);
+    addObligationCommands(all);
+    addPreviewCommands(all);
+    addRunCommands(all);
+    addReversalCommands(all);
+    all.add(registryViews());
+    all.add(packViews());
+    all.add(staffViews());
+    all.add(partyViews());
+    all.add(accountViews());
+    all.add(complianceViews());
+    all.add(runViews());
+    return all;
 }
 
-} // namespace
+}  // namespace
 
-const Catalogue &catalogue() {
-  static const Catalogue all = make();
-  return all;
+const Catalogue& catalogue()
+{
+    static const Catalogue all = make();
+    return all;
 }
 
-} // namespace citss
+}  // namespace citss

@@ -95,13 +95,13 @@ Eligibility Eligibility::ofEvent(const PlanInput& input)
     const Rules& rules = input.rules.rules();
     const EventRule* rule = rules.event(input.event.type);
     Eligibility eligibility(input, rule ? rule->vintage : VintageRule::Any);
-    eligibility.m_order = &rules.order;
+    eligibility.setOrder(rules.order);
     if (input.deadline) {
         eligibility.m_cutoff = input.deadline->utc;
     }
     for (const auto& [category, types] : rules.only) {
         if (std::find(types.begin(), types.end(), input.event.type) == types.end()) {
-            eligibility.m_excluded.push_back(category);
+            eligibility.exclude(category);
         }
     }
     const auto trueUp = std::find(rules.order.begin(), rules.order.end(), trueUpUse());
@@ -114,9 +114,41 @@ Eligibility Eligibility::ofEvent(const PlanInput& input)
 Eligibility Eligibility::ofPool(const PlanInput& input, const Pool& pool)
 {
     Eligibility eligibility(input, pool.vintage);
-    eligibility.m_order = &pool.categories;
+    eligibility.setOrder(pool.categories);
     eligibility.m_account = pool.account;
     return eligibility;
+}
+
+void Eligibility::setOrder(const std::vector<Category>& order)
+{
+    const Rules& rules = m_input.rules.rules();
+    m_kinds.reserve(rules.kinds.size());
+    for (std::size_t i = 0; i < rules.kinds.size(); ++i) {
+        const auto place = std::find_if(order.begin(), order.end(), [&](const Category& c) {
+            return isSame(c, rules.kinds[i].category);
+        });
+        const auto position = place != order.end() ? static_cast<int>(place - order.begin()) : -1;
+        m_kinds.push_back({.kind = &rules.kinds[i], .position = position, .use = Uses{1} << i});
+    }
+}
+
+void Eligibility::exclude(const Category& category)
+{
+    for (KindEntry& each : m_kinds) {
+        if (isSame(each.kind->category, category)) {
+            each.position = -1;
+        }
+    }
+}
+
+const Eligibility::KindEntry* Eligibility::entry(const Category& category) const
+{
+    for (const KindEntry& each : m_kinds) {
+        if (isSame(each.kind->category, category)) {
+            return &each;
+        }
+    }
+    return nullptr;
 }
 
 bool Eligibility::arrivedInTime(const HeldBlock& block) const
@@ -180,16 +212,14 @@ Eligibility::Verdict Eligibility::judge(const HeldBlock& block) const
     if (verdict.refusal) {
         return verdict;
     }
-    const auto place = std::find(m_order->begin(), m_order->end(), block.category);
-    const bool isExcluded =
-        std::find(m_excluded.begin(), m_excluded.end(), block.category) != m_excluded.end();
-    const InstrumentTraits* kind = m_input.rules->kind(block.category);
-    if (place == m_order->end() || isExcluded || !kind) {
+    const KindEntry* known = entry(block.category);
+    if (!known || known->position < 0) {
         verdict.refusal = BlockReason::Category;
         return verdict;
     }
-    verdict.position = static_cast<int>(place - m_order->begin());
-    verdict.use = useOf(m_input.rules.rules(), block.category);
+    const InstrumentTraits* kind = known->kind;
+    verdict.position = known->position;
+    verdict.use = known->use;
     if (!isIssuerAccepted(block)) {
         verdict.refusal = BlockReason::Issuer;
     } else if (!kind->offset) {

@@ -71,12 +71,21 @@ private:
     [[nodiscard]] bool mayBeTrueUp(const HeldBlock& block, const InstrumentTraits& kind) const;
     void judgeVintage(const HeldBlock& block, const InstrumentTraits& kind, Verdict& verdict) const;
 
+    /// What the step knows of one kind of instrument.
+    struct KindEntry {
+        const InstrumentTraits* kind;
+        int position;  ///< in the order; -1: not drawn
+        Uses use;
+    };
+    void setOrder(const std::vector<Category>& order);
+    void exclude(const Category& category);
+    [[nodiscard]] const KindEntry* entry(const Category& category) const;
+
     const PlanInput& m_input;
-    const std::vector<Category>* m_order = nullptr;
+    std::vector<KindEntry> m_kinds;
     AccountRole m_account = AccountRole::Compliance;
     std::optional<Instant> m_cutoff;
     VintageBounds m_bounds;
-    std::vector<Category> m_excluded;  ///< by the rule "only"
     std::optional<int> m_trueUpPosition;
     std::optional<int> m_lastIssueYear;
 };

@@ -79,7 +79,7 @@ const ProblemType EntityPending = {"ENTITY_PENDING", Severity::Warning,
 const ProblemType NothingToCommit = {"NOTHING_TO_COMMIT", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "Every entity of preview %1 would be left out; nothing was posted."), {{{"preview"}}}};
 const ProblemType RetirementAccountMissing = {"RETIREMENT_ACCOUNT_MISSING", Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 has no open account of the type %2, which this run needs."), {{{"jurisdiction"}, {"type"}}}};
+    QT_TRANSLATE_NOOP("Problem", "%1 has no open account of the type %2, which this run needs."), {{{"jurisdiction"}, {"type", ArgumentKind::Label}}}};
 const ProblemType RefusedDependent = {"REFUSED_DEPENDENT", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The surrender of %1 cannot be reversed while its later surrender (run %2 at %3) stands. Reverse that first."), {{{"entity"}, {"run"}, {"event"}}}};
 const ProblemType NothingToReverse = {"NOTHING_TO_REVERSE", Severity::Refusal,

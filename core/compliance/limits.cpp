@@ -75,11 +75,11 @@ std::optional<Rooms> rooms(const PlanInput& input, EventType type, RoomOf roomOf
 Uses useOf(const Rules& rules, const Category& category)
 {
     for (std::size_t i = 0; i < rules.kinds.size(); ++i) {
-        if (rules.kinds[i].category == category) {
+        if (isSame(rules.kinds[i].category, category)) {
             return Uses{1} << i;
         }
     }
-    return category == trueUpUse() ? TrueUpBit : 0;
+    return isSame(category, trueUpUse()) ? TrueUpBit : 0;
 }
 
 Uses usesOf(const Rules& rules, const std::vector<Category>& categories)

@@ -13,6 +13,12 @@ using Uses = quint32;
 inline constexpr Uses TrueUpBit = Uses{1} << 31U;
 static_assert(Rules::MostKinds < 31);
 
+/// Whether both are the same, mostly without comparing them: blocks share the texts of their kinds.
+inline bool isSame(const Category& a, const Category& b)
+{
+    return a.text().constData() == b.text().constData() || a == b;
+}
+
 /// The bit of a kind, or of true-up use; no bit if the rules do not know it.
 Uses useOf(const Rules& rules, const Category& category);
 Uses usesOf(const Rules& rules, const std::vector<Category>& categories);

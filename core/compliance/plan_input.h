@@ -18,9 +18,9 @@ using CategoryAmounts = Amounts<Category>;
 /// Which event is planned.
 struct EventSpec {
     EventType type = EventType::Annual;
-    std::optional<int> year;        ///< data year; none for whole periods
-    Tonnes missing;                 ///< penalty events: what the earlier event missed
-    std::optional<RateBasis> rate;  ///< rate events
+    std::optional<int> year = {};        ///< data year; none for whole periods
+    Tonnes missing = {};                 ///< penalty events: what the earlier event missed
+    std::optional<RateBasis> rate = {};  ///< rate events
     bool operator==(const EventSpec&) const = default;
 };
 

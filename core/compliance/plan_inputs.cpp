@@ -102,7 +102,7 @@ bool PlanInputs::drawsFromGeneral() const
 void PlanInputs::visit(const QList<EntityId>& only, const Visitor& visitor)
 {
     const ObligationStore obligations(m_database);
-    HoldingsStore holdings(m_database);
+    HoldingsReader holdings(m_database);
     const auto emit = [&](const ObligationRecord& obligation, EntityHoldings&& held) {
         EntityCase each{.entity = obligation.entity,
                         .obligation = obligation,

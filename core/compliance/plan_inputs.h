@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compliance/compliance_event.h"
-#include "core/compliance/holdings_store.h"
+#include "core/compliance/holdings_reader.h"
 #include "core/compliance/obligation_record.h"
 #include "core/compliance/run_store.h"
 

@@ -80,16 +80,22 @@ static Problems loadPreview(const CommitComplianceRun& command,
 static Problems findDestinations(CommitComplianceRun::Prepared& prepared, const State& state)
 {
     const JurisdictionCode& jurisdiction = prepared.event->jurisdiction;
-    const auto find = [&](const QString& type, qint64& seq) -> Problems {
-        seq = HoldingsStore(state.database).jurisdictionAccount(jurisdiction, type);
-        return seq != 0
-                   ? Problems{}
-                   : Problems{problem(RetirementAccountMissing, {}, {jurisdiction.text(), type})};
+    const AccountStore accounts(state.database);
+    const auto find = [&](AccountType type, qint64& seq) -> Problems {
+        for (const Account& account : accounts.ofJurisdiction(jurisdiction, type)) {
+            if (account.state == AccountState::Open) {
+                seq = account.seq.number();
+                return {};
+            }
+        }
+        return {
+            problem(RetirementAccountMissing, {}, {jurisdiction.text(), accountTypeLabel(type)})};
     };
-    Problems problems = find(QStringLiteral("RETIREMENT"), prepared.destinations.retirement);
+    Problems problems = find(AccountType::Retirement, prepared.destinations.retirement);
     const auto& rest = prepared.rules->rules().penalty.restTo;
     if (prepared.event->type == EventType::Penalty && rest) {
-        problems += find(rest->text(), prepared.destinations.rest);
+        problems += find(FieldCodec<AccountType>::fromValue(rest->text()).value(),
+                         prepared.destinations.rest);
     }
     return problems;
 }

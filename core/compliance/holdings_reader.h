@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account_store.h"
 #include "core/compliance/holdings.h"
 #include "core/compliance/plan_input.h"
 #include "core/instruments/block.h"
@@ -22,21 +23,16 @@ struct EntityHoldings {
     std::vector<compliance::HeldBlock> blocks = {};
 };
 
-/// Reads, entity after entity, what runs may draw from: one pass over the open blocks. It reads the
-/// table of accounts and writes none.
-class HoldingsStore {
+/// Reads, entity after entity, what runs may draw from: one pass over the open blocks.
+class HoldingsReader {
 public:
-    explicit HoldingsStore(Database& database) : m_database(database) {}
+    explicit HoldingsReader(Database& database) : m_database(database) {}
 
     using Visitor = std::function<void(EntityHoldings&&)>;
     /// Every entity of the jurisdiction that has a compliance account, in the order of entity ids.
     void visit(const JurisdictionCode& jurisdiction, bool withGeneral, const Visitor& visitor);
     /// One entity; empty holdings if it has no accounts.
     [[nodiscard]] EntityHoldings of(const EntityId& entity, bool withGeneral);
-
-    /// The seq of a jurisdiction's own open account of a type; 0 if there is none.
-    [[nodiscard]] qint64 jurisdictionAccount(const JurisdictionCode& jurisdiction,
-                                             const QString& type) const;
 
 private:
     struct LotTraits {
@@ -48,10 +44,7 @@ private:
 
     const LotTraits& traitsOf(const Block& block);
     void readBlocks(qint64 account, AccountRole role, std::vector<compliance::HeldBlock>& blocks);
-    void addAccount(EntityHoldings& holdings,
-                    qint64 seq,
-                    const QString& type,
-                    const QString& state);
+    void addAccount(EntityHoldings& holdings, const SurrenderAccount& account);
 
     Database& m_database;
     QHash<LotId, LotTraits> m_lots;
