@@ -35,6 +35,13 @@ public:
         for (std::size_t i = 0; i < m_rules.penalty.phases.size(); ++i) {
             checkPhase(m_rules.penalty.phases.at(i), u"penalty.phases[%1]"_s.arg(i));
         }
+        for (std::size_t i = 0; i < m_rules.penalty.on.size(); ++i) {
+            if (m_rules.penalty.on.at(i) == EventType::Penalty) {
+                add(RulesWordUnknown,
+                    u"penalty.on[%1]"_s.arg(i),
+                    {wordOf(EventType::Penalty), u"ANNUAL, INTERIM, FULL, RATE"_s});
+            }
+        }
         checkRareRules();
         checkCitations();
     }
@@ -119,7 +126,24 @@ private:
             add(RulesRepeated, field + u".id"_s, {limit.id.text()});
         }
         checkCategories(limit.categories, field + u".cats"_s, false);
+        for (std::size_t i = 0; i < limit.on.size(); ++i) {
+            checkEventType(limit.on.at(i), true, u"%1.on[%2]"_s.arg(field).arg(i));
+        }
+        for (const auto& [type, share] : limit.scale) {
+            checkEventType(type, false, field + u".scale."_s + wordOf(type));
+        }
         checkLimitYears(limit, field + u".ppm"_s);
+    }
+
+    /// Limits are shares of emissions: of a year, or of the whole period.
+    void checkEventType(EventType type, bool mayBeFull, const QString& field)
+    {
+        const bool isYearly = type == EventType::Annual || type == EventType::Interim;
+        if (!isYearly && !(mayBeFull && type == EventType::Full)) {
+            add(RulesWordUnknown,
+                field,
+                {wordOf(type), mayBeFull ? u"ANNUAL, INTERIM, FULL"_s : u"ANNUAL, INTERIM"_s});
+        }
     }
 
     void checkLimitYears(const Limit& limit, const QString& field)
