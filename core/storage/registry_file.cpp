@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/storage_error.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -15,6 +16,10 @@ const ProblemType FileMissing = {"FILE_MISSING",
                                  Severity::Failure,
                                  QT_TRANSLATE_NOOP("Problem", "There is no file \"%1\"."),
                                  {{{"path"}}}};
+const ProblemType FolderMissing = {"FOLDER_MISSING",
+                                   Severity::Failure,
+                                   QT_TRANSLATE_NOOP("Problem", "There is no folder \"%1\"."),
+                                   {{{"path"}}}};
 const ProblemType FileExists = {
     "FILE_EXISTS",
     Severity::Failure,
@@ -86,6 +91,7 @@ const ProblemType StorageBroken = {
 ProblemTypes storageProblems()
 {
     static const ProblemType* const types[] = {&FileMissing,
+                                               &FolderMissing,
                                                &FileExists,
                                                &FileNotRegistry,
                                                &FileNewer,
@@ -158,6 +164,10 @@ Result<std::unique_ptr<QLockFile>> claim(const QString& path)
     }
     if (lock->error() == QLockFile::PermissionError) {
         return problem(FileReadOnly, {}, {path});
+    }
+    if (lock->error() != QLockFile::LockFailedError) {
+        // Neither held nor forbidden: the disk is full or broken.
+        return problem(StorageBroken, {}, {path, QStringLiteral("no lock file can be made")});
     }
     qint64 process = 0;
     QString host;
@@ -236,6 +246,9 @@ Result<RegistryFile> RegistryFile::create(const QString& path)
 {
     if (QFileInfo::exists(path)) {
         return problem(FileExists, {}, {path});
+    }
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        return problem(FolderMissing, {}, {QFileInfo(path).absolutePath()});
     }
     if (const Problems problems = examinePlace(path); !problems.isEmpty()) {
         return problems;

@@ -12,6 +12,7 @@
 namespace citss {
 
 extern const ProblemType FileMissing;
+extern const ProblemType FolderMissing;
 extern const ProblemType FileExists;
 extern const ProblemType FileNotRegistry;
 extern const ProblemType FileNewer;

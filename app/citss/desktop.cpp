@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citss/desktop.h"
+
+#include "app/citss/picture.h"
+#include "core/base/problem_text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/journal/chain.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/progress_panel.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+QString draftFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
+}
+
+bool isChainSound(Registry& registry)
+{
+    bool isSound = false;
+    if (auto* const local = qobject_cast<LocalRegistry*>(&registry)) {
+        local->withDatabase(
+            [&isSound](Database& database) { isSound = verifyChain(database).isSound(); });
+    }
+    return isSound;
+}
+
+}  // namespace
+
+Desktop::Desktop(const DesktopOptions& options)
+    : m_options(options), m_drafts(options.isUnattended() ? QString() : draftFolder())
+{
+    m_translators.use(options.language);
+    applyAppearance(options.isDark ? Appearance::Dark : Appearance::System);
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset();
+    m_signIn.reset();
+    m_link.reset();  // its threads end before the registry does
+}
+
+Languages Desktop::languages()
+{
+    return {.use =
+                [this](const QString& code) {
+                    m_translators.use(languageFromCode(code).value_or(Language::English));
+                },
+            .current = [this] { return languageCode(m_translators.language()); }};
+}
+
+void Desktop::start()
+{
+    open(m_options.file);
+}
+
+void Desktop::open(const QString& path)
+{
+    m_opening = std::make_unique<QWidget>();
+    m_opening->setWindowTitle(u"OpenCITSS"_s);
+    auto* const layout = new QVBoxLayout(m_opening.get());
+    layout->setContentsMargins(28, 24, 28, 24);
+    layout->addWidget(
+        new QLabel(path.isEmpty() ? tr("Preparing the demo…") : tr("Opening %1…").arg(path)));
+    auto* const progress = new ProgressPanel;
+    layout->addWidget(progress);
+    m_opening->resize(460, 110);
+    const std::shared_ptr<Progress> reporting = progress->start();
+    if (!m_options.isUnattended()) {
+        m_opening->show();
+    }
+    openRegistry(path, reporting).then(this, [this](const OpenedPointer& opened) {
+        if (*opened) {
+            take(opened);
+        } else {
+            fail(opened->error());
+        }
+    });
+}
+
+void Desktop::take(const OpenedPointer& opened)
+{
+    m_window.reset();
+    m_signIn.reset();
+    m_link.reset();
+    m_opened = std::move(*opened).value();
+    m_link = std::make_unique<RegistryLink>(m_opened->registry(), catalogue());
+    const QString user = m_options.isUnattended() && m_options.user.isEmpty()
+                             ? m_opened->defaultUser()
+                             : m_options.user;
+    if (user.isEmpty()) {
+        askWho();
+        return;
+    }
+    m_link->assume(user).then(this, [this](const Result<Session>& session) {
+        if (session) {
+            showWindow();
+        } else {
+            fail(session.error());
+        }
+    });
+}
+
+void Desktop::fail(const Problems& problems)
+{
+    QStringList lines;
+    for (const Problem& problem : problems) {
+        lines.append(problemText(problem));
+    }
+    m_opening.reset();
+    if (m_options.isUnattended()) {
+        qWarning("%s", qUtf8Printable(lines.join(u'\n')));
+        QCoreApplication::exit(1);
+        return;
+    }
+    m_prompter.tell(nullptr, tr("The registry cannot be opened"), lines.join(u'\n'));
+    if (m_link != nullptr) {
+        askWho();
+    } else if (!m_options.file.isEmpty()) {
+        m_options.file.clear();
+        open({});
+    } else {
+        QCoreApplication::exit(1);
+    }
+}
+
+void Desktop::askWho()
+{
+    m_window.reset();
+    m_opening.reset();
+    m_signIn =
+        std::make_unique<SignInDialog>(SignInDialog::Parts{.link = *m_link,
+                                                           .prompter = m_prompter,
+                                                           .languages = languages(),
+                                                           .defaultUser = m_opened->defaultUser()});
+    connect(m_signIn.get(), &SignInDialog::registryRequested, this, &Desktop::open);
+    connect(m_signIn.get(), &QDialog::accepted, this, &Desktop::showWindow);
+    connect(m_signIn.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_signIn->show();
+}
+
+void Desktop::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        Workplace{.link = *m_link, .prompter = m_prompter, .drafts = m_drafts},
+        WindowParts{.languages = languages(), .chainCheck = isChainSound});
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::leave);
+    connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
+    if (m_signIn) {
+        m_signIn.release()->deleteLater();  // this may be called from within it
+    }
+    m_opening.reset();
+    m_window->show();
+    m_window->statusLine().verify();
+    if (m_options.isUnattended()) {
+        new Picture(*m_window, m_options, this);
+    }
+}
+
+void Desktop::leave()
+{
+    m_link->signOut();
+    m_window.release()->deleteLater();  // this may be called from within it
+    askWho();
+}
+
+}  // namespace citss

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citss/picture.h"
+
+#include "ui/pages/section_page.h"
+#include "ui/pages/view_page.h"
+#include "ui/shell/command_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/registry_link.h"
+#include "ui/widgets/view_table.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+constexpr int LookEvery = 50;  // milliseconds
+constexpr int MostLooks = 600;
+constexpr int CalmLooks = 16;  // rehearsals wait for typing to rest before they start
+
+}  // namespace
+
+Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* parent)
+    : QObject(parent), m_window(window), m_options(options)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Picture::look);
+    prepare();
+    m_timer.start(LookEvery);
+}
+
+void Picture::prepare()
+{
+    m_window.resize(m_options.size);
+    const QString page = m_options.page;
+    if (!page.isEmpty() && !m_window.open(page) && !m_window.openView(page, {})) {
+        qWarning("no page named %s", qUtf8Printable(page));
+        QCoreApplication::exit(1);
+    }
+}
+
+void Picture::look()
+{
+    ++m_looks;
+    m_calm = m_window.isLoaded() ? m_calm + 1 : 0;
+    if (m_calm == 2) {
+        for (ViewTable* table : m_window.currentPage().findChildren<ViewTable*>()) {
+            if (table->isVisible()) {
+                table->table().selectRow(0);
+            }
+        }
+        auto* const page = qobject_cast<SectionPage*>(&m_window.currentPage());
+        const CommandType* const form =
+            page == nullptr ? nullptr
+                            : page->current().workplace().link.catalogue().command(m_options.form);
+        if (form != nullptr) {
+            page->current().openForm(*form, {});
+        }
+    }
+    if (m_calm >= CalmLooks || m_looks >= MostLooks) {
+        m_timer.stop();
+        take();
+    }
+}
+
+void Picture::take()
+{
+    QWidget* target = &m_window;
+    if (auto* const dialog = m_window.findChild<CommandDialog*>()) {
+        target = dialog;
+    }
+    const QPixmap picture = target->grab();
+    const bool isSaved = m_options.picture.isEmpty() || picture.save(m_options.picture);
+    QCoreApplication::exit(isSaved && m_looks < MostLooks ? 0 : 1);
+}
+
+}  // namespace citss

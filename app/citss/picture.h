@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/citss/desktop_options.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace citss {
+
+class MainWindow;
+
+/// Waits until a window shows what it should, writes a picture of it and ends the program: for
+/// documents, for those who check the looks, and to prove that an installed program runs.
+class Picture final : public QObject {
+    Q_OBJECT
+
+public:
+    Picture(MainWindow& window, const DesktopOptions& options, QObject* parent);
+
+private:
+    void prepare();
+    void look();
+    void take();
+
+    MainWindow& m_window;
+    DesktopOptions m_options;
+    QTimer m_timer;
+    int m_looks = 0;
+    int m_calm = 0;
+};
+
+}  // namespace citss

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch_line.h"
+#include "app/citssctl/ctl_problems.h"
+#include "app/citssctl/job.h"
+#include "app/citssctl/line_reader.h"
+#include "app/citssctl/outcome_json.h"
+#include "app/json_input.h"
+#include "app/shipped_pack.h"
+
+namespace citss {
+
+namespace {
+
+Problem malformed(const char* option, const QString& value, const QString& expected)
+{
+    return problem(OptionValueMalformed, {}, {QLatin1String(option), value, expected});
+}
+
+Problems takeOptions(const Arguments& arguments, CommandRequest& request)
+{
+    Problems problems;
+    if (arguments.has("--id")) {
+        const QString hex = arguments.value("--id");
+        const std::optional<QByteArray> id = commandIdFromHex(hex);
+        if (!id) {
+            problems.append(malformed("--id", hex, QStringLiteral("HEX (32)")));
+        }
+        request.id = id.value_or(QByteArray());
+    }
+    if (arguments.has("--seen")) {
+        bool isNumber = false;
+        const QString text = arguments.value("--seen");
+        request.seen = JournalNumber(text.toLongLong(&isNumber));
+        if (!isNumber || request.seen->number() < 0) {
+            problems.append(malformed("--seen", text, QStringLiteral("N")));
+        }
+    }
+    return problems;
+}
+
+Result<CommandRequest> requestOf(const Arguments& arguments)
+{
+    CommandRequest request{.id = {}, .command = arguments.place(0), .fields = {}};
+    Problems problems = takeOptions(arguments, request);
+    QByteArray text = arguments.place(1).toUtf8();
+    if (text == "-") {
+        const Result<QByteArray> input = readInput(arguments.place(1));
+        if (!input) {
+            return problems + input.error();
+        }
+        text = *input;
+    }
+    if (arguments.places.size() > 1) {
+        const Result<QCborMap> fields = readJsonObject(text);
+        request.fields = fields ? *fields : QCborMap();
+        problems += fields ? fillShippedPack(request) : fields.error();
+    }
+    return problems.isEmpty() ? Result<CommandRequest>(request) : Result<CommandRequest>(problems);
+}
+
+/// The one outcome of a rehearsal of one command.
+Result<Outcome> rehearse(const Desk& desk,
+                         const CommandRequest& request,
+                         const QByteArray& token,
+                         const Progress& progress)
+{
+    const Result<Rehearsal> rehearsal =
+        desk.registry().rehearse({.commands = {request}, .views = {}}, token, progress);
+    return rehearsal ? rehearsal->outcomes.first() : Result<Outcome>(rehearsal.error());
+}
+
+ExitCode run(const Call& call)
+{
+    Result<CommandRequest> read = requestOf(call.arguments);
+    if (!read) {
+        return call.misuse(read.error());
+    }
+    CommandRequest request = std::move(read).value();
+    const Result<Desk> desk = openDesk(call);
+    if (!desk) {
+        return call.failed(desk.error());
+    }
+    if (request.id.isEmpty()) {
+        request.id = desk->registry().newCommandId();
+    }
+    const Result<QByteArray> token = desk->sessions->tokenFor({});
+    const bool isRehearsal = call.arguments.has("--rehearse");
+    const Result<Outcome> outcome = !token ? Result<Outcome>(token.error())
+                                    : isRehearsal
+                                        ? rehearse(*desk, request, *token, call.progress)
+                                        : desk->registry().execute(request, *token, call.progress);
+    QJsonObject json = outcomeJson(request, outcome);
+    if (isRehearsal) {
+        json.insert(QStringLiteral("rehearsed"), true);
+    }
+    call.terminal.print(jsonLine(json));
+    return outcome ? call.done() : call.failed(outcome.error());
+}
+
+}  // namespace
+
+const Job& executeJob()
+{
+    static const Job job{
+        {"execute",
+         QT_TRANSLATE_NOOP("Label", "Gives one command; its outcome comes as JSON."),
+         {"COMMAND", "[JSON | -]"},
+         {{"--rehearse", nullptr, QT_TRANSLATE_NOOP("Label", "Tells the outcome, keeps nothing.")},
+          {"--id",
+           "HEX",
+           QT_TRANSLATE_NOOP("Label",
+                             "The command's id, 32 digits: sent again, it is not done again.")},
+          {"--seen",
+           "N",
+           QT_TRANSLATE_NOOP("Label",
+                             "The journal number that was looked at: refused if the "
+                             "record changed since.")}},
+         true},
+        run};
+    return job;
+}
+
+}  // namespace citss
