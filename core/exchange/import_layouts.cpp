@@ -250,6 +250,39 @@ ImportLayout entitiesLayout()
             }};
 }
 
+ImportVariant holdingsVariant(std::vector<ImportColumn> columns,
+                              std::vector<ImportConstant> constants)
+{
+    columns.insert(columns.begin(), {entityId(Optional), accountNumber(), legalName(Optional)});
+    columns.insert(columns.end(), {accountType(), comment()});
+    return {.columns = std::move(columns),
+            .identity = {"account_number", "entity_id"},
+            .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
+            .constants = std::move(constants)};
+}
+
+ImportWideRule oneColumnAVintage()
+{
+    return {{"{year} allowances surrendered",
+             "{year} allowances",
+             "allowances {year}",
+             "{year}",
+             "{year} vintage",
+             "vintage {year}",
+             "V{year}",
+             "millésime {year}",
+             "{year} quantity",
+             "unités d'émission {year}",
+             "quantité {year}"},
+            {"total allowances surrendered",
+             "total allowances",
+             "total",
+             "row total",
+             "total quantity",
+             "total des unités d'émission",
+             "quantité totale"}};
+}
+
 ImportLayout holdingsLayout()
 {
     const ImportColumn category{"category",
@@ -263,72 +296,15 @@ ImportLayout holdingsLayout()
                                  "type",
                                  "catégorie",
                                  "type d'instrument"}};
-    const ImportWideRule byVintage{{"{year} allowances surrendered",
-                                    "{year} allowances",
-                                    "allowances {year}",
-                                    "{year}",
-                                    "{year} vintage",
-                                    "vintage {year}",
-                                    "V{year}",
-                                    "millésime {year}",
-                                    "{year} quantity",
-                                    "unités d'émission {year}",
-                                    "quantité {year}"},
-                                   {"total allowances surrendered",
-                                    "total allowances",
-                                    "total",
-                                    "row total",
-                                    "total quantity",
-                                    "total des unités d'émission",
-                                    "quantité totale"}};
-    return {.kind = "holdings",
-            .joinsSheets = true,
-            .variants = {
-                {.columns = {entityId(Optional),
-                             accountNumber(),
-                             legalName(Optional),
-                             category,
-                             vintage(Optional),
-                             quantity(),
-                             issuanceId(Optional),
-                             serials(),
-                             accountType(),
-                             comment()},
-                 .identity = {"account_number", "entity_id"},
-                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"}},
-                {.columns = {entityId(Optional),
-                             accountNumber(),
-                             legalName(Optional),
-                             vintage(Optional),
-                             quantity(),
-                             issuanceId(Required),
-                             serials(),
-                             accountType(),
-                             comment()},
-                 .identity = {"account_number", "entity_id"},
-                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-                 .constants = {{"category", "OFFSET"}}},
-                {.columns = {entityId(Optional),
-                             accountNumber(),
-                             legalName(Optional),
-                             vintage(Required),
-                             quantity(),
-                             serials(),
-                             accountType(),
-                             comment()},
-                 .identity = {"account_number", "entity_id"},
-                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-                 .constants = {{"category", "ALLOWANCE"}}},
-                {.columns = {entityId(Optional),
-                             accountNumber(),
-                             legalName(Optional),
-                             accountType(),
-                             comment()},
-                 .identity = {"account_number", "entity_id"},
-                 .unique = {"category", "vintage", "issuance_id", "serials", "account_type"},
-                 .wide = byVintage,
-                 .constants = {{"category", "ALLOWANCE"}}},
-            }};
+    const ImportVariant any = holdingsVariant(
+        {category, vintage(Optional), quantity(), issuanceId(Optional), serials()}, {});
+    const ImportVariant offsets = holdingsVariant(
+        {vintage(Optional), quantity(), issuanceId(Required), serials()}, {{"category", "OFFSET"}});
+    const ImportVariant allowances =
+        holdingsVariant({vintage(Required), quantity(), serials()}, {{"category", "ALLOWANCE"}});
+    ImportVariant wide = holdingsVariant({}, {{"category", "ALLOWANCE"}});
+    wide.wide = oneColumnAVintage();
+    return {.kind = "holdings", .joinsSheets = true, .variants = {any, offsets, allowances, wide}};
 }
 
 ImportLayout trueUpLayout()

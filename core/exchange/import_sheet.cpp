@@ -3,7 +3,6 @@
 
 #include "core/exchange/import_problems.h"
 #include "core/exchange/import_value.h"
-#include "core/exchange/importer.h"
 
 #include <algorithm>
 
@@ -50,24 +49,6 @@ QString shown(const Value& value)
 }
 
 }  // namespace
-
-void ProblemList::add(const Problem& problem)
-{
-    if (m_problems.size() < ImportResult::MostListed) {
-        m_problems.append(problem);
-    } else {
-        ++m_unlisted;
-    }
-}
-
-Problems ProblemList::listed(const ProblemType& more) const
-{
-    Problems all = m_problems;
-    if (m_unlisted > 0) {
-        all.append(problem(more, {}, {m_unlisted}));
-    }
-    return all;
-}
 
 SheetImport::SheetImport(const Sheet& sheet,
                          const FoundHeader& header,

@@ -3,27 +3,15 @@
 
 #include "core/exchange/import_header.h"
 #include "core/exchange/import_line.h"
+#include "core/exchange/problem_list.h"
 #include "core/exchange/sheet.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QHash>
+#include <QMap>
 
 namespace citss {
-
-/// Problems in the order they were met; beyond a limit they are only counted.
-class ProblemList {
-public:
-    void add(const Problem& problem);
-    [[nodiscard]] bool isEmpty() const { return m_problems.isEmpty(); }
-    [[nodiscard]] qint64 count() const { return m_problems.size() + m_unlisted; }
-    /// All of them, the last saying how many more there are.
-    [[nodiscard]] Problems listed(const ProblemType& more) const;
-
-private:
-    Problems m_problems;
-    qint64 m_unlisted = 0;
-};
 
 struct ImportPlace {
     const Sheet* sheet = nullptr;
@@ -84,7 +72,7 @@ private:
     LineReader m_lines;
     qint64 m_refusalsBefore = 0;  ///< so many when the row began
     bool m_hasNothing = false;    ///< the row leaves blank what makes it a row
-    QHash<QString, qint64> m_blank;
+    QMap<QString, qint64> m_blank;
 };
 
 }  // namespace citss

@@ -18,14 +18,12 @@ struct ImportResult {
     /// "row", the number of the row in the file. Where several sheets contribute, also "sheet".
     QCborArray rows;
     /// Their field is "rows[12].quantity", or "Sheet name!rows[12].quantity" where several sheets
-    /// contribute. At most MostListed, then one that counts the rest.
+    /// contribute. At most ProblemList::MostListed, then one that counts the rest.
     Problems refusals;
     /// What was left out or read in a way that a person should know.
     Problems remarks;
     QByteArray fileHash;  ///< SHA-256 of the file
     QStringList sheets;   ///< those that contributed
-
-    static constexpr qsizetype MostListed = 1'000;
 };
 
 /// Reads a workbook's tables of the layout's kind. `defaults` are values for all rows where the

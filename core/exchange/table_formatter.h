@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/table_writer.h"
+#include "core/base/problem.h"
+#include "core/base/value.h"
+#include "core/exchange/table_format.h"
 
 #include <QByteArrayView>
+#include <QList>
 
+#include <memory>
 #include <optional>
+#include <vector>
+
+class QIODevice;
 
 namespace citss {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/problem_text.h"
+#include "core/exchange/exchange_problems.h"
 #include "core/exchange/import_header.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/import_value.h"
@@ -236,7 +237,9 @@ void TestImportValue::comparesHeaders()
 
 void TestImportValue::wordsEveryProblem()
 {
-    for (const ProblemType* type : importProblems()) {
+    std::vector<const ProblemType*> types(importProblems().begin(), importProblems().end());
+    types.insert(types.end(), exchangeProblems().begin(), exchangeProblems().end());
+    for (const ProblemType* type : types) {
         QList<Value> arguments;
         for (const ProblemArgument& each : type->arguments) {
             if (each.name != nullptr) {

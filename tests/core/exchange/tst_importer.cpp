@@ -2,6 +2,7 @@
 #include "core/base/sha256.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/problem_list.h"
 #include "core/exchange/read_file.h"
 
 #include <QTemporaryDir>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void refuses();
     void remarks_data();
     void remarks();
+    void countsWhatItLeftOut();
     void saysWhatIsMissing();
     void saysWhichRowsRepeatEachOther();
     void takesTheYearFromTheHeader();
@@ -336,6 +338,25 @@ void TestImporter::remarks()
     QVERIFY(!anyRefuses(result.remarks));
 }
 
+void TestImporter::countsWhatItLeftOut()
+{
+    const ImportResult blank =
+        imported("emissions",
+                 "Reporter,Year,Covered (t)\nMill,2015,\nMine,2015,\nMill,2016,2.5\n"
+                 "Mine,2016,0.5\n");
+    QCOMPARE(shownProblems(blank.refusals), lines({"IMPORT_COLUMNS_MISSING"}));
+    const ImportResult reports =
+        imported("emissions",
+                 "Reporter,Year,Covered emissions (t)\nMill,2015,\nMine,2015,\n"
+                 "Mill,2016,2.5\nMine,2016,0.4\nPit,2016,3\n");
+    QCOMPARE(
+        reports.remarks,
+        (Problems{problem(ImportBlankSkipped, {}, {2, QStringLiteral("Covered emissions (t)")}),
+                  problem(ImportRounded, {}, {2})}));
+    const ImportResult names = imported("entities", "Reporter,Year\nA,1\nB,1\nA,2\nA,3\n");
+    QCOMPARE(names.remarks, Problems{problem(ImportLaterRowsSkipped, {}, {2})});
+}
+
 void TestImporter::saysWhatIsMissing()
 {
     const ImportResult result =
@@ -486,9 +507,9 @@ void TestImporter::capsTheLists()
         csv += "CA" + QByteArray::number(1'000 + i) + ",2015,-1\nTotal,,1\n";
     }
     const ImportResult result = imported("holdings", csv);
-    QCOMPARE(result.refusals.size(), ImportResult::MostListed + 1);
+    QCOMPARE(result.refusals.size(), ProblemList::MostListed + 1);
     QCOMPARE(result.refusals.last(), problem(ImportMoreRefusals, {}, {500}));
-    QCOMPARE(result.remarks.size(), ImportResult::MostListed + 1);
+    QCOMPARE(result.remarks.size(), ProblemList::MostListed + 1);
     QCOMPARE(result.remarks.last(), problem(ImportMoreRemarks, {}, {500}));
 }
 

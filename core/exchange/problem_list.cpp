@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/problem_list.h"
+
+namespace citss {
+
+void ProblemList::add(const Problem& problem)
+{
+    if (m_problems.size() < MostListed) {
+        m_problems.append(problem);
+    } else {
+        ++m_unlisted;
+    }
+}
+
+Problems ProblemList::listed(const ProblemType& more) const
+{
+    Problems all = m_problems;
+    if (m_unlisted > 0) {
+        all.append(problem(more, {}, {m_unlisted}));
+    }
+    return all;
+}
+
+}  // namespace citss
