@@ -16,6 +16,10 @@
 #include "core/compliance/preview_commands.h"
 #include "core/compliance/reversal_commands.h"
 #include "core/compliance/run_commands.h"
+#include "core/holdings/holding_commands.h"
+#include "core/holdings/holding_problems.h"
+#include "core/holdings/holding_views.h"
+#include "core/instruments/instrument_problems.h"
 #include "core/parties/entity_commands.h"
 #include "core/parties/facility_commands.h"
 #include "core/parties/jurisdiction_commands.h"
@@ -50,6 +54,8 @@ Catalogue make()
                                      staffProblems(),
                                      partyProblems(),
                                      accountProblems(),
+                                     instrumentProblems(),
+                                     holdingProblems(),
                                      compliance::compliancePlanProblems(),
                                      eventProblems()}) {
         all.add(types);
@@ -62,6 +68,11 @@ Catalogue make()
     addEntityCommands(all);
     addFacilityCommands(all);
     addAccountCommands(all);
+    addIssueCommands(all);
+    addPlacementCommands(all);
+    addMoveCommands(all);
+    addHoldCommands(all);
+    addHoldingInvariants(all);
     addEmissionsCommands(all);
     addEventCommands(all);
     addObligationCommands(all);
@@ -73,6 +84,8 @@ Catalogue make()
     all.add(staffViews());
     all.add(partyViews());
     all.add(accountViews());
+    all.add(holdingViews());
+    all.add(seriesViews());
     all.add(complianceViews());
     all.add(runViews());
     return all;

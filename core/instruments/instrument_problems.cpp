@@ -12,42 +12,6 @@ const ProblemType NotSerialBlock = {
                       "\"%1\" is not a block of serial numbers; write it as "
                       "CA-A-2024-000000000001..000000000250."),
     {{{"text"}}}};
-const ProblemType KindUnknown = {
-    "KIND_UNKNOWN",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The programme of %1 has no kind of instrument \"%2\"; it has %3."),
-    {{{"jurisdiction"}, {"kind"}, {"kinds"}}}};
-const ProblemType KindIsOffset = {
-    "KIND_IS_OFFSET",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 is a kind of offset credit; issue it as offset credits."),
-    {{{"kind"}}}};
-const ProblemType KindNotOffset = {
-    "KIND_NOT_OFFSET",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 is not a kind of offset credit; issue it as allowances."),
-    {{{"kind"}}}};
-const ProblemType VintageMissing = {
-    "VINTAGE_MISSING",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Instruments of kind %1 have a vintage; name it."),
-    {{{"kind"}}}};
-const ProblemType VintageNotAllowed = {
-    "VINTAGE_NOT_ALLOWED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Instruments of kind %1 have no vintage; leave it out."),
-    {{{"kind"}}}};
-const ProblemType ProjectMissing = {
-    "PROJECT_MISSING",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Offset credits of kind %1 belong to a project; name it."),
-    {{{"kind"}}}};
-const ProblemType ProjectNotAllowed = {
-    "PROJECT_NOT_ALLOWED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Instruments of kind %1 belong to no project; leave it out."),
-    {{{"kind"}}}};
 const ProblemType QuantityZero = {"QUANTITY_ZERO",
                                   Severity::Refusal,
                                   QT_TRANSLATE_NOOP("Problem", "The quantity is one or more.")};
@@ -67,8 +31,6 @@ const ProblemType SerialsQuantityDiffers = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The serial numbers come to %1, the quantity says %2."),
     {{{"serials", ArgumentKind::Count}, {"quantity", ArgumentKind::Count}}}};
-const ProblemType RowsEmpty = {
-    "ROWS_EMPTY", Severity::Refusal, QT_TRANSLATE_NOOP("Problem", "There is no line; add one.")};
 
 const ProblemType NotEnoughHeld = {
     "NOT_ENOUGH_HELD",
@@ -97,61 +59,6 @@ const ProblemType SerialsNamedTwice = {
     QT_TRANSLATE_NOOP("Problem", "An earlier line takes serial numbers of %1 already."),
     {{{"serials"}}}};
 
-const ProblemType SeriesExhausted = {
-    "SERIES_EXHAUSTED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem",
-                      "Serial numbers have twelve digits: of %1 there are %2 left to issue, fewer "
-                      "than %3."),
-    {{{"series"}, {"left", ArgumentKind::Count}, {"wanted", ArgumentKind::Count}}}};
-const ProblemType IssuanceAccountMissing = {
-    "ISSUANCE_ACCOUNT_MISSING",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 has no open issuance account; open one or name an account."),
-    {{{"jurisdiction"}}}};
-const ProblemType IssueAccountNotOwn = {
-    "ISSUE_ACCOUNT_NOT_OWN",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem",
-                      "Instruments of %1 are issued into an account of %1 itself; %2 is not one."),
-    {{{"jurisdiction"}, {"account"}}}};
-const ProblemType AccountSame = {
-    "ACCOUNT_SAME",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Source and destination are the same account.")};
-const ProblemType RecordedInFuture = {
-    "RECORDED_IN_FUTURE",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "The time of recording, %1, has not come yet."),
-    {{{"recorded", ArgumentKind::Instant}}}};
-
-const ProblemType SerialsNotIssued = {
-    "SERIALS_NOT_ISSUED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Of %1, %2 serial numbers have been issued; %3 goes beyond them."),
-    {{{"series"}, {"issued", ArgumentKind::Count}, {"serials"}}}};
-const ProblemType SerialsPending = {
-    "SERIALS_PENDING",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP(
-        "Problem", "%1 wait for a transfer to complete; cancel or deny it first, then hold them."),
-    {{{"serials"}}}};
-const ProblemType SerialsRetired = {
-    "SERIALS_RETIRED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "%1 are retired for good; a hold would change nothing."),
-    {{{"serials"}}}};
-const ProblemType HoldUnknown = {
-    "HOLD_UNKNOWN",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "There is no hold with the number %1."),
-    {{{"hold"}}}};
-const ProblemType HoldReleased = {
-    "HOLD_RELEASED",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "Hold %1 has been released already."),
-    {{{"hold"}}}};
-
 const ProblemType SeriesNotPartitioned = {
     "SERIES_NOT_PARTITIONED",
     Severity::Failure,
@@ -177,20 +84,24 @@ const ProblemType MovementDiffers = {
 const ProblemType HoldingsMisplaced = {
     "HOLDINGS_MISPLACED",
     Severity::Failure,
-    QT_TRANSLATE_NOOP("Problem", "%1 holdings do not begin with their first movement."),
+    QT_TRANSLATE_NOOP("Problem", "Holdings that do not begin with their first movement: %1."),
     {{{"holdings", ArgumentKind::Count}}}};
 
 ProblemTypes instrumentProblems()
 {
-    static const ProblemType* const types[] = {
-        &NotSerialBlock,    &KindUnknown,       &KindIsOffset,           &KindNotOffset,
-        &VintageMissing,    &VintageNotAllowed, &ProjectMissing,         &ProjectNotAllowed,
-        &QuantityZero,      &LineEmpty,         &LineKindOrSerials,      &SerialsQuantityDiffers,
-        &RowsEmpty,         &NotEnoughHeld,     &SerialsNotInAccount,    &SerialsNotFree,
-        &SerialsNamedTwice, &SeriesExhausted,   &IssuanceAccountMissing, &IssueAccountNotOwn,
-        &AccountSame,       &RecordedInFuture,  &SerialsNotIssued,       &SerialsPending,
-        &SerialsRetired,    &HoldUnknown,       &HoldReleased,           &SeriesNotPartitioned,
-        &EntryBreaksSeries, &MovementDiffers,   &HoldingsMisplaced};
+    static const ProblemType* const types[] = {&NotSerialBlock,
+                                               &QuantityZero,
+                                               &LineEmpty,
+                                               &LineKindOrSerials,
+                                               &SerialsQuantityDiffers,
+                                               &NotEnoughHeld,
+                                               &SerialsNotInAccount,
+                                               &SerialsNotFree,
+                                               &SerialsNamedTwice,
+                                               &SeriesNotPartitioned,
+                                               &EntryBreaksSeries,
+                                               &MovementDiffers,
+                                               &HoldingsMisplaced};
     return types;
 }
 

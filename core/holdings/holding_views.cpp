@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/holdings/holding_views.h"
+
+#include "core/holdings/holding_columns.h"
+
+namespace citss {
+
+namespace {
+
+// An account keeps its number, owner and type for ever, so that its newest row tells them of every
+// moment. CROSS JOIN keeps the order that the keys are in: a page is read from where it begins.
+constexpr const char* BlocksNow = R"(
+    SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           s.jurisdiction AS issuer, s.jurisdiction || '-' || s.class || '-' || s.label AS series,
+           p.project AS project_id, l.issuance AS issuance_id,
+           b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
+           b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
+           b.product AS product
+    FROM account AS a CROSS JOIN block AS b ON b.account = a.seq
+    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+    JOIN lot AS l ON l.id = b.lot
+    WHERE a.until = 9223372036854775807)";
+
+constexpr const char* BlocksAsOf = R"(
+    SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           s.jurisdiction AS issuer, s.jurisdiction || '-' || s.class || '-' || s.label AS series,
+           p.project AS project_id, l.issuance AS issuance_id,
+           b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
+           b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
+           b.product AS product
+    FROM account AS a CROSS JOIN block AS b ON b.account = a.seq
+    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+    JOIN lot AS l ON l.id = b.lot
+    WHERE a.until = 9223372036854775807 AND b.since <= :as_of
+    UNION ALL
+    SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           s.jurisdiction AS issuer, s.jurisdiction || '-' || s.class || '-' || s.label AS series,
+           p.project AS project_id, l.issuance AS issuance_id,
+           b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
+           b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
+           b.product AS product
+    FROM account AS a CROSS JOIN block_past AS b ON b.account = a.seq
+    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+    JOIN lot AS l ON l.id = b.lot
+    WHERE a.until = 9223372036854775807 AND b.since <= :as_of AND b.until > :as_of)";
+
+// One seek for each holding: the last line at or before the moment carries the balance.
+constexpr const char* HoldingsSql = R"(
+    SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           s.jurisdiction AS issuer, p.project AS project_id, m.balance AS qty,
+           m.balance - m.pending - m.held AS qty_avail, m.pending AS qty_pending,
+           m.held AS qty_held, m.entry AS entry, h.product AS product
+    FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
+    CROSS JOIN movement AS m ON m.account = h.account AND m.product = h.product
+         AND m.entry = (SELECT x.entry FROM movement AS x
+                        WHERE x.account = h.account AND x.product = h.product AND x.entry <= :as_of
+                        ORDER BY x.entry DESC LIMIT 1)
+    JOIN product AS p ON p.id = h.product JOIN series AS s ON s.id = p.series
+    WHERE a.until = 9223372036854775807 AND m.balance > 0)";
+
+constexpr const char* MovementsSql = R"(
+    SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           s.jurisdiction AS issuer, p.project AS project_id, j.at AS completed_at,
+           m.cause AS cause, j.command AS command,
+           CASE WHEN m.delta > 0 THEN m.delta END AS qty_in,
+           CASE WHEN m.delta < 0 THEN -m.delta END AS qty_out,
+           m.balance AS balance, m.entry AS entry, m.product AS product
+    FROM account AS a CROSS JOIN movement AS m ON m.account = a.seq
+    JOIN product AS p ON p.id = m.product JOIN series AS s ON s.id = p.series
+    JOIN journal_entry AS j ON j.number = m.entry
+    WHERE a.until = 9223372036854775807 AND m.entry <= :as_of AND m.delta <> 0)";
+
+View blocksView()
+{
+    return {
+        .name = "blocks",
+        .title = QT_TRANSLATE_NOOP("Title", "Holdings by serial block"),
+        .help = QT_TRANSLATE_NOOP("Label", "Every block of serial numbers and where it lies."),
+        .action = Action::ViewHoldings,
+        .columns = {AccountNumberColumn,
+                    AccountTypeColumn,
+                    AccountJurisdictionColumn,
+                    EntityIdColumn,
+                    InstrumentColumn,
+                    VintageColumn,
+                    IssuerColumn,
+                    SeriesColumn,
+                    ProjectColumn,
+                    IssuanceColumn,
+                    SerialFirstColumn,
+                    SerialLastColumn,
+                    QuantityColumn,
+                    {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code, 1},
+                    {"origin", QT_TRANSLATE_NOOP("Label", "Origin"), ColumnKind::Code, 1},
+                    {"recorded_at", QT_TRANSLATE_NOOP("Label", "Recorded"), ColumnKind::Instant, 1},
+                    EntryColumn,
+                    ProductColumn},
+        .key = {"account_no", "product", "serial_first"},
+        .sql = BlocksAsOf,
+        .topics = {"holdings", "accounts"},
+        .jurisdictionColumn = "jurisdiction",
+        .nowSql = BlocksNow};
+}
+
+View holdingsView()
+{
+    return {.name = "holdings",
+            .title = QT_TRANSLATE_NOOP("Title", "Holdings"),
+            .help = QT_TRANSLATE_NOOP("Label", "What each account holds, by kind and vintage."),
+            .action = Action::ViewHoldings,
+            .columns =
+                {AccountNumberColumn,
+                 AccountTypeColumn,
+                 AccountJurisdictionColumn,
+                 EntityIdColumn,
+                 InstrumentColumn,
+                 VintageColumn,
+                 IssuerColumn,
+                 ProjectColumn,
+                 QuantityColumn,
+                 {"qty_avail", QT_TRANSLATE_NOOP("Label", "Available"), ColumnKind::Count, 1, true},
+                 {"qty_pending", QT_TRANSLATE_NOOP("Label", "Pending"), ColumnKind::Count, 1, true},
+                 {"qty_held", QT_TRANSLATE_NOOP("Label", "On hold"), ColumnKind::Count, 1, true},
+                 EntryColumn,
+                 ProductColumn},
+            .key = {"account_no", "product"},
+            .sql = HoldingsSql,
+            .topics = {"holdings", "accounts"},
+            .jurisdictionColumn = "jurisdiction"};
+}
+
+View movementsView()
+{
+    return {.name = "movements",
+            .title = QT_TRANSLATE_NOOP("Title", "Account statement"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "What came into an account and left it, with the balance after each."),
+            .action = Action::ViewHoldings,
+            .columns =
+                {AccountNumberColumn,
+                 AccountTypeColumn,
+                 AccountJurisdictionColumn,
+                 EntityIdColumn,
+                 InstrumentColumn,
+                 VintageColumn,
+                 IssuerColumn,
+                 ProjectColumn,
+                 {"completed_at", QT_TRANSLATE_NOOP("Label", "Completed"), ColumnKind::Instant, 1},
+                 {"cause", QT_TRANSLATE_NOOP("Label", "Cause"), ColumnKind::Code, 1},
+                 {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text, 1},
+                 {"qty_in", QT_TRANSLATE_NOOP("Label", "In"), ColumnKind::Count, 1, true},
+                 {"qty_out", QT_TRANSLATE_NOOP("Label", "Out"), ColumnKind::Count, 1, true},
+                 {"balance", QT_TRANSLATE_NOOP("Label", "Balance"), ColumnKind::Count, 1},
+                 EntryColumn,
+                 ProductColumn},
+            .key = {"account_no", "product", "entry"},
+            .sql = MovementsSql,
+            .topics = {"holdings", "accounts"},
+            .jurisdictionColumn = "jurisdiction"};
+}
+
+}  // namespace
+
+std::vector<View> holdingViews()
+{
+    return {blocksView(), holdingsView(), movementsView()};
+}
+
+}  // namespace citss
