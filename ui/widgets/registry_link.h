@@ -61,6 +61,8 @@ public:
     }
 
     void setMoment(const Moment& moment);
+    /// Asks again what the registry says of itself: its time passes.
+    void refreshAbout();
     [[nodiscard]] static QByteArray newCommandId();
 
 Q_SIGNALS:
@@ -72,7 +74,6 @@ Q_SIGNALS:
     void locked();
 
 private:
-    void refreshAbout();
     QFuture<Result<Session>> entered(const QFuture<Result<Session>>& attempt);
     void notice(const Problems& problems);
 

@@ -187,6 +187,12 @@ void ViewTable::setFilter(const QString& column, const QString& text)
     }
 }
 
+void ViewTable::hideColumn(int section)
+{
+    m_header->hideSection(section);
+    m_header->placeEditors();
+}
+
 void ViewTable::applyFilters()
 {
     m_typing.stop();

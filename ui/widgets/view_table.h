@@ -33,6 +33,8 @@ public:
     void setFixedFilters(const QList<Filter>& filters);
     /// Types into the filter of a column.
     void setFilter(const QString& column, const QString& text);
+    /// Columns that this place does not need; the person may still show them.
+    void hideColumn(int section);
     /// The selected rows, by column name.
     [[nodiscard]] QList<QCborMap> selection() const;
     void copySelection() const;

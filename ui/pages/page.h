@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/view.h"
+
+#include <QWidget>
+
+namespace citss {
+
+/// One place of the window. Pages live as long as the session, so that going back loses nothing.
+class NavigablePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavigablePage(QWidget* parent) : QWidget(parent) {}
+
+    /// In the current language.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Called each time the page comes to the front; reads what it needs the first time.
+    virtual void enter() = 0;
+    /// Shows a view that belongs to the page, if it has it, with filters typed in.
+    virtual bool openView(const QString& view, const QList<Filter>& filters);
+    /// Whether everything it shows has been read.
+    [[nodiscard]] virtual bool isLoaded() const = 0;
+
+Q_SIGNALS:
+    void titleChanged();
+    /// An identifier was followed: somewhere a view shows its record.
+    void viewRequested(const QString& view, const QList<citss::Filter>& filters);
+};
+
+}  // namespace citss

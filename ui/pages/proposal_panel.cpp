@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/proposal_panel.h"
+
+#include "core/base/problem_text.h"
+#include "ui/shell/change_preview.h"
+#include "ui/shell/command_dialog.h"
+#include "ui/shell/outcome_text.h"
+#include "ui/widgets/problem_list.h"
+#include "ui/widgets/progress_panel.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+constexpr int CommentHeight = 56;
+constexpr qsizetype MostTableRows = 500;
+
+QCborMap proposedFields(const QCborMap& record)
+{
+    const std::optional<Value> fields = fromCanonicalBytes(record.value(u"fields"_s).toByteArray());
+    return fields ? fields->toMap() : QCborMap();
+}
+
+}  // namespace
+
+ProposalPanel::ProposalPanel(const Workplace& workplace, QWidget* parent)
+    : QWidget(parent), m_workplace(workplace)
+{
+    setObjectName(u"proposalPanel"_s);
+    build();
+    retranslate();
+    connect(&workplace.link, &RegistryLink::momentChanged, this, &ProposalPanel::rebuild);
+}
+
+void ProposalPanel::build()
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(0);
+    m_title = new QLabel(this);
+    m_title->setObjectName(u"panelTitle"_s);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(16, 4, 16, 4);
+    layout->addWidget(m_title);
+    auto* const scroll = new QScrollArea(this);
+    scroll->setObjectName(u"proposalScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(scroll, 3);
+    m_preview = new ChangePreview(m_workplace.link, this);
+    layout->addWidget(m_preview, 2);
+    layout->addWidget(makeDecision());
+}
+
+QWidget* ProposalPanel::makeDecision()
+{
+    m_decision = new QWidget(this);
+    m_decision->setObjectName(u"dialogFooter"_s);
+    auto* const layout = new QVBoxLayout(m_decision);
+    layout->setContentsMargins(16, 8, 16, 10);
+    m_commentLabel = new QLabel(m_decision);
+    m_comment = new QPlainTextEdit(m_decision);
+    m_comment->setObjectName(u"comment"_s);
+    m_comment->setFixedHeight(CommentHeight);
+    m_comment->setTabChangesFocus(true);
+    m_commentLabel->setBuddy(m_comment);
+    m_note = new QLabel(m_decision);
+    m_note->setObjectName(u"note"_s);
+    m_note->setWordWrap(true);
+    m_problems = new ProblemList(m_decision);
+    m_progress = new ProgressPanel(m_decision);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_commentLabel, m_comment, m_note, m_problems, m_progress}) {
+        layout->addWidget(part);
+    }
+    auto* const buttons = new QHBoxLayout;
+    const auto makeButton = [this, buttons](const QString& command) {
+        auto* const button = new QPushButton(m_decision);
+        button->setObjectName(command);
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, command] { decide(command); });
+        return button;
+    };
+    m_withdraw = makeButton(u"WithdrawProposal"_s);
+    buttons->addStretch(1);
+    m_deny = makeButton(u"DenyProposal"_s);
+    m_return = makeButton(u"RequestRevisions"_s);
+    m_approve = makeButton(u"ApproveProposal"_s);
+    m_approve->setProperty("primary", true);
+    m_revise = new QPushButton(m_decision);
+    m_revise->setObjectName(u"revise"_s);
+    buttons->addWidget(m_revise);
+    connect(m_revise, &QPushButton::clicked, this, &ProposalPanel::revise);
+    layout->addLayout(buttons);
+    return m_decision;
+}
+
+qint64 ProposalPanel::id() const
+{
+    return m_record.value(u"id"_s).toInteger();
+}
+
+const CommandType* ProposalPanel::proposed() const
+{
+    return m_workplace.link.catalogue().command(m_record.value(u"command"_s).toString());
+}
+
+bool ProposalPanel::isOwn() const
+{
+    return m_workplace.link.session() &&
+           m_record.value(u"proposer"_s).toString() == m_workplace.link.session()->name;
+}
+
+QString ProposalPanel::note() const
+{
+    return m_note->text();
+}
+
+void ProposalPanel::showProposal(const QCborMap& record)
+{
+    const bool isOther = record.value(u"id"_s) != m_record.value(u"id"_s);
+    if (!isOther && record == m_record) {
+        return;
+    }
+    m_record = record;
+    if (isOther) {
+        m_comment->clear();
+        m_outcome.reset();
+        m_problems->setProblems({});
+    }
+    rebuild();
+    rehearse();
+}
+
+void ProposalPanel::clear()
+{
+    m_record = {};
+    rebuild();
+}
+
+void ProposalPanel::rebuild()
+{
+    m_lines = new QWidget;
+    auto* const form = new QFormLayout(m_lines);
+    form->setContentsMargins(16, 4, 16, 4);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(5);
+    findChild<QScrollArea*>(u"proposalScroll"_s)->setWidget(m_lines);
+    const CommandType* const command = proposed();
+    m_preview->setVisible(command != nullptr);
+    m_decision->setVisible(command != nullptr);
+    if (command == nullptr) {
+        m_title->setText(tr("Proposal"));
+        addLine({}, tr("Choose a proposal to see what it asks and what it would change."), true);
+        return;
+    }
+    m_title->setText(
+        tr("Proposal %1: %2").arg(QString::number(id()), titleText(command->info().title)));
+    const View& view = *m_workplace.link.catalogue().view(u"proposals"_s);
+    for (const char* name : {"state", "proposer", "proposed_at", "expires", "comment"}) {
+        const Column& column = *view.column(QLatin1String(name));
+        const QString text =
+            m_workplace.link.cellText().cell(column, m_record.value(QLatin1String(name)));
+        if (!text.isEmpty()) {
+            addLine(labelText(column.title), text, false);
+        }
+    }
+    addFields(*command, proposedFields(m_record));
+    showButtons();
+}
+
+void ProposalPanel::addLine(const QString& caption, const QString& text, bool isDim)
+{
+    auto* const form = static_cast<QFormLayout*>(m_lines->layout());
+    auto* const field = new QLabel(text, m_lines);
+    field->setTextFormat(Qt::PlainText);
+    field->setWordWrap(true);
+    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isDim) {
+        field->setObjectName(u"help"_s);
+    }
+    if (caption.isEmpty()) {
+        form->addRow(field);
+    } else {
+        auto* const label = new QLabel(caption, m_lines);
+        label->setObjectName(u"caption"_s);
+        form->addRow(label, field);
+    }
+}
+
+void ProposalPanel::addFields(const CommandType& command, const QCborMap& fields)
+{
+    auto* const heading = new QLabel(tr("What is proposed"), m_lines);
+    heading->setObjectName(u"heading"_s);
+    static_cast<QFormLayout*>(m_lines->layout())->addRow(heading);
+    for (const FieldInfo& field : command.fields()) {
+        const Value value = fields.value(QLatin1String(field.name));
+        const QString text = m_workplace.link.cellText().field(field, value);
+        if (!text.isEmpty()) {
+            addLine(labelText(field.title), text, false);
+        }
+        if (field.kind == FieldKind::Table && field.columns != nullptr) {
+            addTable(field, value.toArray());
+        }
+    }
+}
+
+void ProposalPanel::addTable(const FieldInfo& field, const QCborArray& rows)
+{
+    const std::vector<FieldInfo>& columns = *field.columns;
+    const auto rowCount = static_cast<int>(std::min(qsizetype{rows.size()}, MostTableRows));
+    auto* const table = new QTableWidget(rowCount, static_cast<int>(columns.size()), m_lines);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(labelText(field.title));
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const FieldInfo& info = columns.at(static_cast<size_t>(column));
+        table->setHorizontalHeaderItem(column, new QTableWidgetItem(labelText(info.title)));
+        for (int row = 0; row < rowCount; ++row) {
+            const Value cell = rows.at(row).toMap().value(QLatin1String(info.name));
+            table->setItem(
+                row, column, new QTableWidgetItem(m_workplace.link.cellText().field(info, cell)));
+        }
+    }
+    table->resizeColumnsToContents();
+    table->setFixedHeight(160);
+    static_cast<QFormLayout*>(m_lines->layout())->addRow(table);
+}
+
+void ProposalPanel::rehearse()
+{
+    const CommandType* const command = proposed();
+    const QString state = m_record.value(u"state"_s).toString();
+    const bool isOpen = state == u"PROPOSED"_s || state == u"REVISIONS"_s;
+    m_preview->showWaiting(false);
+    if (command == nullptr || !isOpen || !m_workplace.link.readOnlyReason().isEmpty()) {
+        return;
+    }
+    delete m_runner;
+    // The proposed command itself is rehearsed: its proposer too may see what it would do.
+    m_runner = new CommandRunner(m_workplace.link, *command, this);
+    connect(m_runner, &CommandRunner::rehearsed, m_preview, &ChangePreview::showForecast);
+    connect(m_runner, &CommandRunner::rehearsed, this, [this](const Forecast& forecast) {
+        m_problems->setProblems(forecast.problems + forecast.outcome.warnings);
+    });
+    m_preview->showWaiting(true);
+    m_runner->rehearse(proposedFields(m_record));
+}
+
+void ProposalPanel::decide(const QString& command)
+{
+    const CommandType& decision = *m_workplace.link.catalogue().command(command);
+    auto* const runner = new CommandRunner(m_workplace.link, decision, this);
+    m_decision->setEnabled(false);
+    connect(runner, &CommandRunner::done, this, [this, runner](const Outcome& outcome) {
+        m_progress->finish();
+        m_decision->setEnabled(true);
+        m_outcome = outcome;
+        m_comment->clear();
+        m_problems->setProblems(outcome.warnings);
+        showButtons();
+        runner->deleteLater();
+    });
+    connect(runner, &CommandRunner::refused, this, [this, runner](const Problems& problems) {
+        m_progress->finish();
+        m_decision->setEnabled(true);
+        m_problems->setProblems(problems);
+        runner->deleteLater();
+    });
+    runner->run({{u"proposal"_s, id()}, {u"comment"_s, m_comment->toPlainText().trimmed()}},
+                m_progress->start());
+}
+
+void ProposalPanel::revise()
+{
+    auto* const dialog = new CommandDialog(
+        {.form = *proposed(), .prefill = proposedFields(m_record), .proposal = id()},
+        m_workplace,
+        window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProposalPanel::showButtons()
+{
+    const CommandType* const command = proposed();
+    if (command == nullptr) {
+        return;
+    }
+    const QString state = m_record.value(u"state"_s).toString();
+    const bool isOpen = state == u"PROPOSED"_s || state == u"REVISIONS"_s;
+    const bool waits = isOpen && !m_outcome;
+    const Rights rights = m_workplace.link.rights(command->info().action);
+    const bool decides = rights.approve || rights.alone;
+    const QString reason = m_workplace.link.readOnlyReason();
+    const QString ownReason =
+        isOwn() ? tr("You proposed this; another person must decide it.") : reason;
+    for (QPushButton* button : {m_approve, m_deny, m_return}) {
+        button->setVisible(waits && decides && state != u"REVISIONS"_s);
+        button->setEnabled(ownReason.isEmpty());
+        button->setToolTip(ownReason);
+    }
+    m_withdraw->setVisible(waits && isOwn());
+    m_withdraw->setEnabled(reason.isEmpty());
+    m_withdraw->setToolTip(reason);
+    m_revise->setVisible(waits && state == u"REVISIONS"_s && rights.mayStart());
+    m_revise->setEnabled(reason.isEmpty());
+    m_revise->setToolTip(reason);
+    const bool canComment = waits && (decides || isOwn());
+    m_commentLabel->setVisible(canComment);
+    m_comment->setVisible(canComment);
+    m_comment->setEnabled(reason.isEmpty());
+    m_note->setText(m_outcome                                    ? outcomeText(*m_outcome)
+                    : waits && decides && state == u"PROPOSED"_s ? ownReason
+                                                                 : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void ProposalPanel::retranslate()
+{
+    m_commentLabel->setText(tr("Comment (it stays with the decision)"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_approve->setText(tr("Approve"));
+    m_deny->setText(tr("Deny"));
+    m_return->setText(tr("Request revisions"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_revise->setText(tr("Revise…"));
+    rebuild();
+}
+
+void ProposalPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace citss

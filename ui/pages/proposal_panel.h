@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/command_runner.h"
+#include "ui/shell/workplace.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace citss {
+
+class ChangePreview;
+class ProblemList;
+class ProgressPanel;
+
+/// One proposal: what was asked and by whom, what its approval would change, and the decision.
+class ProposalPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    ProposalPanel(const Workplace& workplace, QWidget* parent = nullptr);
+
+    /// A row of the view of proposals.
+    void showProposal(const QCborMap& record);
+    void clear();
+    [[nodiscard]] ChangePreview& preview() { return *m_preview; }
+    [[nodiscard]] QString note() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeDecision();
+    void rebuild();
+    void addLine(const QString& caption, const QString& text, bool isDim);
+    void addFields(const CommandType& command, const QCborMap& fields);
+    void addTable(const FieldInfo& field, const QCborArray& rows);
+    void rehearse();
+    void decide(const QString& command);
+    void revise();
+    void showButtons();
+    void retranslate();
+    [[nodiscard]] qint64 id() const;
+    [[nodiscard]] const CommandType* proposed() const;
+    [[nodiscard]] bool isOwn() const;
+
+    Workplace m_workplace;
+    CommandRunner* m_runner = nullptr;
+    QLabel* m_title = nullptr;
+    QWidget* m_lines = nullptr;
+    ChangePreview* m_preview = nullptr;
+    QWidget* m_decision = nullptr;
+    QLabel* m_commentLabel = nullptr;
+    QPlainTextEdit* m_comment = nullptr;
+    QLabel* m_note = nullptr;
+    ProblemList* m_problems = nullptr;
+    ProgressPanel* m_progress = nullptr;
+    QPushButton* m_approve = nullptr;
+    QPushButton* m_deny = nullptr;
+    QPushButton* m_return = nullptr;
+    QPushButton* m_withdraw = nullptr;
+    QPushButton* m_revise = nullptr;
+    QCborMap m_record;
+    std::optional<Outcome> m_outcome;
+};
+
+}  // namespace citss

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record_panel.h"
+
+#include "core/base/problem_text.h"
+#include "ui/widgets/pick_editor.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+std::optional<FieldKind> followedKind(ColumnKind kind)
+{
+    switch (kind) {
+        case ColumnKind::Entity:
+            return FieldKind::Entity;
+        case ColumnKind::Account:
+            return FieldKind::Account;
+        case ColumnKind::Facility:
+            return FieldKind::Facility;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
+RecordPanel::RecordPanel(RegistryLink& link, const View& view, QWidget* parent)
+    : QWidget(parent),
+      m_link(link),
+      m_view(view),
+      m_title(new QLabel(this)),
+      m_actions(new QToolButton(this))
+{
+    setObjectName(u"recordPanel"_s);
+    auto* const head = new QHBoxLayout;
+    m_title->setObjectName(u"panelTitle"_s);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true);
+    m_actions->setObjectName(u"recordActions"_s);
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    m_actions->setMenu(new QMenu(m_actions));
+    m_actions->setFocusPolicy(Qt::TabFocus);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_actions, 0, Qt::AlignTop);
+    auto* const scroll = new QScrollArea(this);
+    scroll->setObjectName(u"recordScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(new QWidget(scroll));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 8);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    clear();
+}
+
+void RecordPanel::setActions(const QList<QAction*>& actions)
+{
+    m_actions->menu()->clear();
+    m_actions->menu()->addActions(actions);
+    rebuild();
+}
+
+void RecordPanel::showRecord(const QCborMap& record)
+{
+    m_record = record;
+    rebuild();
+}
+
+void RecordPanel::clear()
+{
+    m_record = {};
+    rebuild();
+}
+
+void RecordPanel::rebuild()
+{
+    m_actions->setText(tr("Change"));
+    m_actions->setVisible(!m_record.isEmpty() && !m_actions->menu()->isEmpty());
+    m_lines = new QWidget;
+    auto* const form = new QFormLayout(m_lines);
+    form->setContentsMargins(0, 4, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    findChild<QScrollArea*>(u"recordScroll"_s)->setWidget(m_lines);
+    if (m_record.isEmpty()) {
+        m_title->setText(tr("Details"));
+        auto* const hint = new QLabel(tr("Choose a row to see all of it."), m_lines);
+        hint->setObjectName(u"help"_s);
+        form->addRow(hint);
+        return;
+    }
+    QStringList words;
+    for (const char* name : m_view.key) {
+        const Column* const column = m_view.column(QLatin1String(name));
+        words.append(m_link.cellText().cell(*column, m_record.value(QLatin1String(name))));
+    }
+    words.removeAll(QString());
+    m_title->setText(words.join(u" · "_s));
+    for (const Column* column : m_link.visibleColumns(m_view)) {
+        addLine(*column, m_record.value(QLatin1String(column->name)));
+    }
+}
+
+void RecordPanel::addLine(const Column& column, const Value& value)
+{
+    const QString text = m_link.cellText().cell(column, value);
+    if (text.isEmpty() || column.kind == ColumnKind::Bytes) {
+        return;
+    }
+    auto* const caption = new QLabel(labelText(column.title), m_lines);
+    caption->setObjectName(u"caption"_s);
+    auto* const field = new QLabel(m_lines);
+    field->setWordWrap(true);
+    const std::optional<FieldKind> kind = followedKind(column.kind);
+    const View* const target = kind ? pickSource(m_link, *kind) : nullptr;
+    if (target != nullptr && target != &m_view) {
+        field->setTextFormat(Qt::RichText);
+        field->setText(u"<a href=\"%1\">%1</a>"_s.arg(text.toHtmlEscaped()));
+        field->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        field->setAccessibleName(tr("%1: %2").arg(labelText(column.title), text));
+        connect(field, &QLabel::linkActivated, this, [this, &column](const QString& id) {
+            follow(column, id);
+        });
+    } else {
+        field->setTextFormat(Qt::PlainText);
+        field->setText(text);
+        field->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    static_cast<QFormLayout*>(m_lines->layout())->addRow(caption, field);
+}
+
+void RecordPanel::follow(const Column& column, const QString& id)
+{
+    const View* const target = pickSource(m_link, *followedKind(column.kind));
+    Q_EMIT linkFollowed(QLatin1String(target->name),
+                        {{QLatin1String(target->key.front()), Comparison::Equal, id}});
+}
+
+void RecordPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace citss

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/section_page.h"
+
+#include "ui/pages/view_page.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+SectionPage::SectionPage(const Workplace& workplace,
+                         const QList<const View*>& views,
+                         QWidget* parent)
+    : NavigablePage(parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_tabs->setObjectName(u"sectionTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    for (const View* view : views) {
+        auto* const page = new ViewPage(workplace, *view, m_stack);
+        m_pages.append(page);
+        m_stack->addWidget(page);
+        m_tabs->addTab(page->title());
+        connect(page, &NavigablePage::viewRequested, this, &NavigablePage::viewRequested);
+    }
+    m_tabs->setVisible(m_pages.size() > 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SectionPage::show);
+    retranslate();
+}
+
+QString SectionPage::title() const
+{
+    return current().title();
+}
+
+ViewPage& SectionPage::current() const
+{
+    return *m_pages.at(std::max(0, m_stack->currentIndex()));
+}
+
+void SectionPage::enter()
+{
+    current().enter();
+}
+
+bool SectionPage::isLoaded() const
+{
+    return current().isLoaded();
+}
+
+void SectionPage::show(int index)
+{
+    m_stack->setCurrentIndex(index);
+    enter();
+    Q_EMIT titleChanged();
+}
+
+bool SectionPage::openView(const QString& view, const QList<Filter>& filters)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i)->openView(view, filters)) {
+            m_tabs->setCurrentIndex(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SectionPage::retranslate()
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        m_tabs->setTabText(i, m_pages.at(i)->title());
+    }
+    m_tabs->setAccessibleName(tr("Lists of this section"));
+}
+
+void SectionPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+    NavigablePage::changeEvent(event);
+}
+
+}  // namespace citss

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/view_page.h"
+
+#include "core/base/problem_text.h"
+#include "ui/pages/record_panel.h"
+#include "ui/shell/command_dialog.h"
+#include "ui/shell/view_export.h"
+#include "ui/widgets/view_table.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+/// More acts than these go into a menu.
+constexpr int MostButtons = 2;
+
+bool hasTopic(const View& view, const char* topic)
+{
+    return std::any_of(view.topics.begin(), view.topics.end(), [topic](const char* each) {
+        return QByteArrayView(each) == topic;
+    });
+}
+
+bool hasField(const CommandType& command, const char* name)
+{
+    const std::vector<FieldInfo>& fields = command.fields();
+    return std::any_of(fields.begin(), fields.end(), [name](const FieldInfo& field) {
+        return QByteArrayView(field.name) == name;
+    });
+}
+
+/// Whether a command can be about one row of the view: it names the row's key.
+bool isAboutRow(const CommandType& command, const View& view)
+{
+    return std::all_of(view.key.begin(), view.key.end(), [&command](const char* name) {
+        return hasField(command, name);
+    });
+}
+
+}  // namespace
+
+QList<const CommandType*> commandsFor(const Workplace& workplace, const View& view)
+{
+    QList<const CommandType*> commands;
+    for (const auto& command : workplace.link.catalogue().commands) {
+        const CommandInfo& info = command->info();
+        if (!info.internal && !info.topics.empty() && hasTopic(view, info.topics.front()) &&
+            hasTopic(view, "proposals") == false && workplace.link.rights(info.action).mayStart()) {
+            commands.append(command.get());
+        }
+    }
+    return commands;
+}
+
+ViewPage::ViewPage(const Workplace& workplace, const View& view, QWidget* parent)
+    : NavigablePage(parent), m_workplace(workplace), m_view(view)
+{
+    setObjectName(u"viewPage_"_s + QLatin1String(view.name));
+    build();
+    makeActions();
+    retranslate();
+    connect(&workplace.link, &RegistryLink::momentChanged, this, &ViewPage::showActions);
+}
+
+void ViewPage::build()
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* const head = new QWidget(this);
+    head->setObjectName(u"pageHead"_s);
+    m_buttons = new QHBoxLayout(head);
+    m_buttons->setContentsMargins(16, 8, 16, 8);
+    m_buttons->setSpacing(8);
+    m_help = new QLabel(head);
+    m_help->setObjectName(u"help"_s);
+    m_buttons->addWidget(m_help, 1);
+    m_more = new QToolButton(head);
+    m_more->setObjectName(u"moreActions"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setMenu(new QMenu(m_more));
+    layout->addWidget(head);
+    m_table = new ViewTable(m_workplace.link, m_view, this);
+    m_record = new RecordPanel(m_workplace.link, m_view, this);
+    auto* const parts = new QSplitter(this);
+    parts->addWidget(m_table);
+    parts->addWidget(m_record);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
+    parts->setSizes({880, 300});
+    parts->setChildrenCollapsible(false);
+    layout->addWidget(parts, 1);
+    connect(m_table, &ViewTable::selectionChanged, this, &ViewPage::showSelection);
+    connect(m_table, &ViewTable::exportRequested, this, [this] {
+        exportView(m_workplace, m_view, m_table->model().request(), window());
+    });
+    connect(m_record, &RecordPanel::linkFollowed, this, &NavigablePage::viewRequested);
+}
+
+void ViewPage::makeActions()
+{
+    for (const CommandType* command : commandsFor(m_workplace, m_view)) {
+        m_actions.append(makeAction(*command, false));
+        if (isAboutRow(*command, m_view)) {
+            m_recordActions.append(makeAction(*command, true));
+        }
+    }
+    placeButtons();
+    m_record->setActions(m_recordActions);
+}
+
+QAction* ViewPage::makeAction(const CommandType& command, bool onRecord)
+{
+    auto* const action = new QAction(this);
+    action->setObjectName(QLatin1String(command.info().name) +
+                          (onRecord ? u"OnRecord"_s : QString()));
+    action->setData(QLatin1String(command.info().name));
+    connect(action, &QAction::triggered, this, [this, &command, onRecord] {
+        openForm(command, onRecord ? prefillFor(command) : QCborMap());
+    });
+    return action;
+}
+
+void ViewPage::placeButtons()
+{
+    for (int i = 0; i < m_actions.size(); ++i) {
+        if (i >= MostButtons && m_actions.size() > MostButtons + 1) {
+            m_more->menu()->addAction(m_actions.at(i));
+            continue;
+        }
+        auto* const button = new QToolButton(m_more->parentWidget());
+        button->setDefaultAction(m_actions.at(i));
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("act", true);
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addWidget(m_more);
+    m_more->setVisible(!m_more->menu()->isEmpty());
+}
+
+QString ViewPage::title() const
+{
+    return titleText(m_view.title);
+}
+
+void ViewPage::enter()
+{
+    m_table->load();
+}
+
+bool ViewPage::isLoaded() const
+{
+    const ViewModel::State state = m_table->model().state();
+    return state == ViewModel::State::Ready || state == ViewModel::State::Failed;
+}
+
+bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
+{
+    if (view != QLatin1String(m_view.name)) {
+        return false;
+    }
+    enter();
+    for (const Filter& filter : filters) {
+        m_table->setFilter(filter.column, u"="_s + filter.value.toVariant().toString());
+    }
+    return true;
+}
+
+CommandDialog* ViewPage::openForm(const CommandType& command, const QCborMap& prefill)
+{
+    auto* const dialog =
+        new CommandDialog({.form = command, .prefill = prefill}, m_workplace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+QCborMap ViewPage::prefillFor(const CommandType& command) const
+{
+    const QList<QCborMap> rows = m_table->selection();
+    QCborMap prefill;
+    for (const FieldInfo& field : command.fields()) {
+        const QString name = QLatin1String(field.name);
+        const Value value = rows.isEmpty() ? Value() : rows.first().value(name);
+        if (!value.isUndefined() && !value.isNull()) {
+            prefill.insert(name, value);
+        }
+    }
+    return prefill;
+}
+
+void ViewPage::showSelection()
+{
+    const QList<QCborMap> rows = m_table->selection();
+    if (rows.size() == 1) {
+        m_record->showRecord(rows.first());
+    } else {
+        m_record->clear();
+    }
+}
+
+void ViewPage::showActions()
+{
+    const QString reason = m_workplace.link.readOnlyReason();
+    for (QAction* action : m_actions + m_recordActions) {
+        const CommandInfo& info =
+            m_workplace.link.catalogue().command(action->data().toString())->info();
+        action->setText(titleText(info.title));
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason.isEmpty() ? labelText(info.help) : reason);
+        action->setStatusTip(action->toolTip());
+    }
+    m_more->setToolTip(reason);
+}
+
+void ViewPage::retranslate()
+{
+    m_help->setText(labelText(m_view.help));
+    m_more->setText(tr("More"));
+    showActions();
+    Q_EMIT titleChanged();
+}
+
+void ViewPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    NavigablePage::changeEvent(event);
+}
+
+}  // namespace citss

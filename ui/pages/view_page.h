@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/shell/workplace.h"
+
+#include <QCborMap>
+
+class QHBoxLayout;
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace citss {
+
+class CommandDialog;
+class CommandType;
+class RecordPanel;
+class ViewTable;
+
+/// Any view of the catalogue with the commands that belong to it and the chosen row in full.
+class ViewPage final : public NavigablePage {
+    Q_OBJECT
+
+public:
+    ViewPage(const Workplace& workplace, const View& view, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+    bool openView(const QString& view, const QList<Filter>& filters) override;
+    [[nodiscard]] bool isLoaded() const override;
+
+    [[nodiscard]] ViewTable& table() { return *m_table; }
+    [[nodiscard]] const Workplace& workplace() const { return m_workplace; }
+    [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
+    /// Opens the form of a command of this page.
+    CommandDialog* openForm(const CommandType& command, const QCborMap& prefill);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void makeActions();
+    [[nodiscard]] QAction* makeAction(const CommandType& command, bool onRecord);
+    void showActions();
+    void placeButtons();
+    void showSelection();
+    [[nodiscard]] QCborMap prefillFor(const CommandType& command) const;
+    void retranslate();
+
+    Workplace m_workplace;
+    const View& m_view;
+    ViewTable* m_table = nullptr;
+    RecordPanel* m_record = nullptr;
+    QLabel* m_help = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    QToolButton* m_more = nullptr;
+    QList<QAction*> m_actions;        ///< in the head of the page
+    QList<QAction*> m_recordActions;  ///< with the row filled in
+};
+
+/// The commands that change what a view shows and that the person may start.
+QList<const CommandType*> commandsFor(const Workplace& workplace, const View& view);
+
+}  // namespace citss

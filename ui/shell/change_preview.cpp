@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/change_preview.h"
+
+#include "core/base/format.h"
+#include "core/base/problem_text.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+/// More rows than these are counted, not listed.
+constexpr qsizetype MostRows = 40;
+
+QString rowTitle(const RegistryLink& link, const View& view, const QCborMap& record)
+{
+    QStringList words;
+    for (const char* name : view.key) {
+        const Column* const column = view.column(QLatin1String(name));
+        words.append(link.cellText().cell(*column, record.value(QLatin1String(name))));
+    }
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+QString figureText(const Value& value)
+{
+    if (value.isInteger()) {
+        return formatCount(value.toInteger());
+    }
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QCborValue item : value.toArray()) {
+            parts.append(figureText(item));
+        }
+        return parts.join(u", "_s);
+    }
+    return value.isMap() ? formatCount(value.toMap().size()) : value.toString();
+}
+
+}  // namespace
+
+QString figureTitle(const QString& name)
+{
+    QString words = name;
+    words.replace(u'_', u' ');
+    words[0] = words.at(0).toUpper();
+    return labelText(words);
+}
+
+ChangePreview::ChangePreview(RegistryLink& link, QWidget* parent)
+    : QWidget(parent),
+      m_link(link),
+      m_title(new QLabel(this)),
+      m_summary(new QLabel(this)),
+      m_tree(new QTreeWidget(this))
+{
+    setObjectName(u"changePreview"_s);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 8);
+    layout->setSpacing(8);
+    m_title->setObjectName(u"panelTitle"_s);
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setWordWrap(true);
+    m_tree->setObjectName(u"changes"_s);
+    m_tree->setColumnCount(3);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(14);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->header()->setStretchLastSection(true);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tree, 1);
+    rebuild();
+}
+
+void ChangePreview::showForecast(const Forecast& forecast)
+{
+    m_state = State::Known;
+    m_forecast = forecast;
+    rebuild();
+}
+
+void ChangePreview::showWaiting(bool isRehearsing)
+{
+    m_state = isRehearsing ? State::Rehearsing : State::Waiting;
+    if (!isRehearsing) {
+        m_forecast = {};
+        rebuild();
+    }
+}
+
+QString ChangePreview::summary() const
+{
+    return m_summary->text();
+}
+
+QString ChangePreview::summaryText() const
+{
+    switch (m_state) {
+        case State::Waiting:
+            return tr("Fill in the form; what it would change appears here.");
+        case State::Rehearsing:
+            return tr("Rehearsing…");
+        case State::Known:
+            break;
+    }
+    if (!m_forecast.problems.isEmpty()) {
+        return tr("Nothing would change: the registry would refuse this.");
+    }
+    qsizetype rows = 0;
+    for (const ViewChange& change : m_forecast.changes) {
+        rows += change.rows.size();
+    }
+    return rows == 0 ? tr("The registry would accept this.")
+                     : tr("The registry would accept this and change %n row(s).",
+                          nullptr,
+                          static_cast<int>(rows));
+}
+
+void ChangePreview::rebuild()
+{
+    m_title->setText(tr("What will change"));
+    m_summary->setText(summaryText());
+    m_tree->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
+    m_tree->setAccessibleName(tr("What will change"));
+    m_tree->clear();
+    for (const ViewChange& change : std::as_const(m_forecast.changes)) {
+        addView(change);
+    }
+    addFigures();
+    m_tree->expandAll();
+    for (int i = 0; i < 2; ++i) {
+        m_tree->resizeColumnToContents(i);
+    }
+    m_tree->setVisible(m_tree->topLevelItemCount() > 0);
+}
+
+void ChangePreview::addView(const ViewChange& change)
+{
+    auto* const item = new QTreeWidgetItem(m_tree, {titleText(change.view->title)});
+    QFont bold = m_tree->font();
+    bold.setBold(true);
+    item->setFont(0, bold);
+    for (const RowChange& row : change.rows.mid(0, MostRows)) {
+        addRow(item, *change.view, row);
+    }
+    if (change.rows.size() > MostRows) {
+        const auto more = static_cast<int>(change.rows.size() - MostRows);
+        new QTreeWidgetItem(item, {tr("… and %n more", nullptr, more)});
+    }
+}
+
+void ChangePreview::addRow(QTreeWidgetItem* parent, const View& view, const RowChange& row)
+{
+    const bool isAdded = row.kind == RowChange::Kind::Added;
+    const QString title = rowTitle(m_link, view, isAdded ? row.after : row.before);
+    auto* const item =
+        new QTreeWidgetItem(parent,
+                            {isAdded                                ? tr("New: %1").arg(title)
+                             : row.kind == RowChange::Kind::Removed ? tr("Gone: %1").arg(title)
+                                                                    : title});
+    if (row.kind == RowChange::Kind::Removed) {
+        return;
+    }
+    for (const Column* column : m_link.visibleColumns(view)) {
+        const QString name = QLatin1String(column->name);
+        const QString before = m_link.cellText().cell(*column, row.before.value(name));
+        const QString after = m_link.cellText().cell(*column, row.after.value(name));
+        if (before != after) {
+            auto* const line = new QTreeWidgetItem(item, {labelText(column->title), before, after});
+            line->setTextAlignment(1, alignmentOf(column->kind));
+            line->setTextAlignment(2, alignmentOf(column->kind));
+        }
+    }
+}
+
+void ChangePreview::addFigures()
+{
+    const QCborMap& made = m_forecast.outcome.made;
+    for (auto it = made.constBegin(); it != made.constEnd(); ++it) {
+        const QString text = figureText(it.value());
+        if (!text.isEmpty()) {
+            new QTreeWidgetItem(m_tree, {figureTitle(it.key().toString()), QString(), text});
+        }
+    }
+}
+
+void ChangePreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace citss

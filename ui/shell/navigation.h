@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace citss {
+
+/// The places of the window, with icons and with counts of what waits there.
+class Navigation final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent);
+
+    void setSections(const QStringList& names);
+    void setCount(const QString& section, int count, bool isMore);
+    void choose(const QString& section);
+    [[nodiscard]] QString current() const;
+    [[nodiscard]] QString countText(const QString& section) const;
+
+Q_SIGNALS:
+    void chosen(const QString& section);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QListWidgetItem* itemOf(const QString& section) const;
+    void retranslate();
+    void recolour();
+};
+
+}  // namespace citss

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+
+namespace citss {
+
+class RegistryLink;
+
+/// Somebody whom a training registry lets one be without a password.
+struct Persona {
+    QString username;
+    QString name;
+    QString roles;
+};
+
+/// The active people of a training registry, read as one of them and without staying signed in.
+QFuture<QList<Persona>> readPersonas(RegistryLink& link, const QString& reader);
+
+}  // namespace citss

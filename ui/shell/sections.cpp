@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sections.h"
+
+#include "ui/widgets/registry_link.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+struct Plan {
+    const char* name;
+    const char* title;
+    const char* topics;  ///< a view belongs where its first topic is
+};
+
+const std::array<Plan, 9> Plans = {{
+    {"home", QT_TRANSLATE_NOOP("citss::Section", "Home"), "proposals"},
+    {"entities",
+     QT_TRANSLATE_NOOP("citss::Section", "Entities"),
+     "entities facilities jurisdictions"},
+    {"accounts", QT_TRANSLATE_NOOP("citss::Section", "Accounts"), "accounts holdings"},
+    {"instruments",
+     QT_TRANSLATE_NOOP("citss::Section", "Instruments"),
+     "instruments series blocks issuances holds"},
+    {"compliance",
+     QT_TRANSLATE_NOOP("citss::Section", "Compliance"),
+     "compliance emissions obligations events runs"},
+    {"rules", QT_TRANSLATE_NOOP("citss::Section", "Rules"), "programs rules rule_packs"},
+    {"people", QT_TRANSLATE_NOOP("citss::Section", "People"), "people"},
+    {"journal", QT_TRANSLATE_NOOP("citss::Section", "Journal"), "journal registry"},
+    {"other", QT_TRANSLATE_NOOP("citss::Section", "Other"), ""},
+}};
+
+const Plan& planOf(const View& view)
+{
+    const QString topic =
+        view.topics.empty() ? QString() : QString::fromLatin1(view.topics.front());
+    const auto* const found = std::find_if(Plans.begin(), Plans.end(), [&topic](const Plan& plan) {
+        return QString::fromLatin1(plan.topics).split(u' ').contains(topic);
+    });
+    return found == Plans.end() ? Plans.back() : *found;
+}
+
+}  // namespace
+
+QList<Section> sectionsFor(const RegistryLink& link)
+{
+    QList<Section> sections;
+    for (const Plan& plan : Plans) {
+        Section section{
+            .name = QLatin1String(plan.name), .icon = QLatin1String(plan.name), .views = {}};
+        for (const View& view : link.catalogue().views) {
+            if (&planOf(view) == &plan && view.parameters.empty() &&
+                link.rights(view.action).view) {
+                section.views.append(&view);
+            }
+        }
+        if (!section.views.isEmpty()) {
+            sections.append(section);
+        }
+    }
+    return sections;
+}
+
+QString sectionTitle(const QString& name)
+{
+    const auto* const plan = std::find_if(Plans.begin(), Plans.end(), [&name](const Plan& each) {
+        return name == QLatin1String(each.name);
+    });
+    return plan == Plans.end() ? name : QCoreApplication::translate("citss::Section", plan->title);
+}
+
+}  // namespace citss

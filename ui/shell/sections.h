@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/view.h"
+
+#include <QList>
+#include <QString>
+
+namespace citss {
+
+class RegistryLink;
+
+/// A place of the navigation: some views of the catalogue under one heading.
+struct Section {
+    QString name;  ///< stable: "accounts"
+    QString icon;
+    QList<const View*> views;
+};
+
+/// The sections that hold anything for this person. Views that belong nowhere else stand under
+/// "other", so that none is lost; those that need a parameter are shown inside other pages.
+QList<Section> sectionsFor(const RegistryLink& link);
+
+/// The heading of a section in the current language; also of "home".
+QString sectionTitle(const QString& name);
+
+}  // namespace citss
