@@ -3,7 +3,7 @@
 
 #include "core/exchange/import_header.h"
 #include "core/exchange/import_line.h"
-#include "core/exchange/problem_list.h"
+#include "core/exchange/problem_tally.h"
 #include "core/exchange/sheet.h"
 
 #include <QCborArray>
@@ -21,8 +21,8 @@ struct ImportPlace {
 /// What the sheets of one import add up to.
 struct ImportRun {
     QCborArray rows;
-    ProblemList refusals;
-    ProblemList remarks;
+    ProblemTally refusals;
+    ProblemTally remarks;
     QStringList sheets;
     bool namesSheets = false;          ///< several contribute, so each place names its sheet
     QHash<QString, ImportPlace> seen;  ///< what rows are about -> where that was said first

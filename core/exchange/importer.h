@@ -18,7 +18,7 @@ struct ImportResult {
     /// "row", the number of the row in the file. Where several sheets contribute, also "sheet".
     QCborArray rows;
     /// Their field is "rows[12].quantity", or "Sheet name!rows[12].quantity" where several sheets
-    /// contribute. At most ProblemList::MostListed, then one that counts the rest.
+    /// contribute. At most ProblemTally::MostListed, then one that counts the rest.
     Problems refusals;
     /// What was left out or read in a way that a person should know.
     Problems remarks;

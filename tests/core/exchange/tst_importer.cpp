@@ -2,7 +2,7 @@
 #include "core/base/sha256.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/importer.h"
-#include "core/exchange/problem_list.h"
+#include "core/exchange/problem_tally.h"
 #include "core/exchange/read_file.h"
 
 #include <QTemporaryDir>
@@ -507,9 +507,9 @@ void TestImporter::capsTheLists()
         csv += "CA" + QByteArray::number(1'000 + i) + ",2015,-1\nTotal,,1\n";
     }
     const ImportResult result = imported("holdings", csv);
-    QCOMPARE(result.refusals.size(), ProblemList::MostListed + 1);
+    QCOMPARE(result.refusals.size(), ProblemTally::MostListed + 1);
     QCOMPARE(result.refusals.last(), problem(ImportMoreRefusals, {}, {500}));
-    QCOMPARE(result.remarks.size(), ProblemList::MostListed + 1);
+    QCOMPARE(result.remarks.size(), ProblemTally::MostListed + 1);
     QCOMPARE(result.remarks.last(), problem(ImportMoreRemarks, {}, {500}));
 }
 

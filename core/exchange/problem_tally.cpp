@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/problem_list.h"
+#include "core/exchange/problem_tally.h"
 
 namespace citss {
 
-void ProblemList::add(const Problem& problem)
+void ProblemTally::add(const Problem& problem)
 {
     if (m_problems.size() < MostListed) {
         m_problems.append(problem);
@@ -12,7 +12,7 @@ void ProblemList::add(const Problem& problem)
     }
 }
 
-Problems ProblemList::listed(const ProblemType& more) const
+Problems ProblemTally::listed(const ProblemType& more) const
 {
     Problems all = m_problems;
     if (m_unlisted > 0) {

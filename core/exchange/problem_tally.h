@@ -6,7 +6,7 @@
 namespace citss {
 
 /// Problems in the order they were met; beyond a limit they are only counted.
-class ProblemList {
+class ProblemTally {
 public:
     static constexpr qsizetype MostListed = 1'000;
 
