@@ -44,11 +44,12 @@ Value Outcome::toValue() const
 
 std::optional<Outcome> Outcome::fromValue(const Value& value, ProblemTypes known)
 {
-    if (!value.isMap()) {
+    const QCborMap map = value.toMap();
+    const qint64 entry = map.value(QStringLiteral("number")).toInteger(-1);
+    if (entry < 0 || !map.value(QStringLiteral("made")).isMap()) {
         return std::nullopt;
     }
-    const QCborMap map = value.toMap();
-    return Outcome{.number = JournalNumber(map.value(QStringLiteral("number")).toInteger()),
+    return Outcome{.number = JournalNumber(entry),
                    .made = map.value(QStringLiteral("made")).toMap(),
                    .warnings = problemsFromValue(map.value(QStringLiteral("warnings")), known),
                    .repeated = map.value(QStringLiteral("repeated")).toBool()};

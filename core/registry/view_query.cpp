@@ -83,6 +83,8 @@ public:
                 column->summable ? "SUM(" + quoted(column->name) + ")" : QByteArray("NULL");
             sql += (column == m_visible.first() ? "" : ", ") + sum + " AS " + quoted(column->name);
         }
+        // Counting makes it one row, also where nothing is summed.
+        sql += ", COUNT(*) AS \"row_count\"";
         Statement statement = database.composed(sql + source() + where(m_conditions));
         bind(statement);
         return statement;
