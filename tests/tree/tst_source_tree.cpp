@@ -459,8 +459,8 @@ void TestSourceTree::findsLongFunctions()
 void TestSourceTree::reportsUnneededExemptions()
 {
     const QList<Exemption> exemptions = {{"a.cpp", "rand", "a sample"}};
-    const Finding meant{u"a.cpp"_s, 3, u"rand("_s};
-    const Finding other{u"b.cpp"_s, 3, u"rand("_s};
+    const Finding meant{u"a.cpp"_s, 3, u"rand"_s};
+    const Finding other{u"b.cpp"_s, 3, u"rand"_s};
     verifyNone(withoutExempt({meant, meant}, exemptions));
     QCOMPARE(withoutExempt({meant, other}, exemptions).size(), 1);
     QCOMPARE(list(withoutExempt({}, exemptions)),
