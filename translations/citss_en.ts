@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>citss::ChangePreview</name>
+    <message numerus="yes">
+        <source>The registry would accept this and change %n row(s).</source>
+        <translation>
+            <numerusform>The registry would accept this and change %n row.</numerusform>
+            <numerusform>The registry would accept this and change %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::CommandForm</name>
     <message numerus="yes">
         <source>… and %n more</source>

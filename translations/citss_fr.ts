@@ -967,6 +967,830 @@
         <source>Tells the version.</source>
         <translation>Dit la version.</translation>
     </message>
+    <message>
+        <source>General account</source>
+        <translation>Compte général</translation>
+    </message>
+    <message>
+        <source>Compliance account</source>
+        <translation>Compte de conformité</translation>
+    </message>
+    <message>
+        <source>Limited use holding account</source>
+        <translation>Compte de dépôt à usage limité</translation>
+    </message>
+    <message>
+        <source>Annual allocation holding account</source>
+        <translation>Compte de dépôt d&apos;allocation annuelle</translation>
+    </message>
+    <message>
+        <source>Exchange clearing holding account</source>
+        <translation>Compte de chambre de compensation</translation>
+    </message>
+    <message>
+        <source>Issuance account</source>
+        <translation>Compte d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Allocation account</source>
+        <translation>Compte d&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Auction account</source>
+        <translation>Compte de mise aux enchères</translation>
+    </message>
+    <message>
+        <source>Reserve account</source>
+        <translation>Compte de réserve</translation>
+    </message>
+    <message>
+        <source>Price ceiling account</source>
+        <translation>Compte du prix plafond</translation>
+    </message>
+    <message>
+        <source>Voluntary renewable electricity account</source>
+        <translation>Compte d&apos;électricité renouvelable volontaire</translation>
+    </message>
+    <message>
+        <source>Emissions containment reserve account</source>
+        <translation>Compte de réserve de confinement des émissions</translation>
+    </message>
+    <message>
+        <source>Retirement account</source>
+        <translation>Compte de retrait</translation>
+    </message>
+    <message>
+        <source>Invalidation account</source>
+        <translation>Compte d&apos;invalidation</translation>
+    </message>
+    <message>
+        <source>Environmental integrity account</source>
+        <translation>Compte d&apos;intégrité environnementale</translation>
+    </message>
+    <message>
+        <source>Forest buffer account</source>
+        <translation>Compte tampon forestier</translation>
+    </message>
+    <message>
+        <source>Sanction holding account</source>
+        <translation>Compte de dépôt de sanction</translation>
+    </message>
+    <message>
+        <source>Special purpose holding account</source>
+        <translation>Compte de dépôt à usage particulier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Opens an account of an entity.</source>
+        <translation>Ouvre un compte d&apos;une entité.</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Type de compte</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Opens an account that belongs to a jurisdiction itself.</source>
+        <translation>Ouvre un compte qui appartient à une administration participante elle-même.</translation>
+    </message>
+    <message>
+        <source>Opens the accounts that entities have by default.</source>
+        <translation>Ouvre les comptes que les entités ont par défaut.</translation>
+    </message>
+    <message>
+        <source>Entity IDs</source>
+        <translation>Identifiants d&apos;entité</translation>
+    </message>
+    <message>
+        <source>Leave empty for all entities.</source>
+        <translation>Laissez vide pour toutes les entités.</translation>
+    </message>
+    <message>
+        <source>Only entities of this type.</source>
+        <translation>Seulement les entités de ce type.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>State of the account</source>
+        <translation>État du compte</translation>
+    </message>
+    <message>
+        <source>Every account, of entities and of jurisdictions.</source>
+        <translation>Tous les comptes, des entités et des administrations participantes.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Numéro d&apos;ordre</translation>
+    </message>
+    <message>
+        <source>What state each account was in since when, and why.</source>
+        <translation>Dans quel état chaque compte s&apos;est trouvé, depuis quand, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Without one it is a covered entity.</source>
+        <translation>Sans indication, c&apos;est un émetteur.</translation>
+    </message>
+    <message>
+        <source>Adds a table of entities with their facilities.</source>
+        <translation>Ajoute un tableau d&apos;entités avec leurs établissements.</translation>
+    </message>
+    <message>
+        <source>From when on the entities answer for their facilities.</source>
+        <translation>À partir de quand les entités répondent de leurs établissements.</translation>
+    </message>
+    <message>
+        <source>Open their accounts</source>
+        <translation>Ouvrir leurs comptes</translation>
+    </message>
+    <message>
+        <source>Restricts, suspends, revokes, closes or reopens an account.</source>
+        <translation>Restreint, suspend, révoque, ferme ou rouvre un compte.</translation>
+    </message>
+    <message>
+        <source>Restricts, suspends, revokes, closes or reinstates an entity.</source>
+        <translation>Restreint, suspend, révoque, ferme ou rétablit une entité.</translation>
+    </message>
+    <message>
+        <source>Verified emissions by facility and year, in their latest version.</source>
+        <translation>Émissions vérifiées par établissement et par année, dans leur dernière version.</translation>
+    </message>
+    <message>
+        <source>Occasions to surrender: rules, deadline and state.</source>
+        <translation>Occasions de remettre&#xa0;: règles, échéance et état.</translation>
+    </message>
+    <message>
+        <source>Deadline (UTC)</source>
+        <translation>Échéance (UTC)</translation>
+    </message>
+    <message>
+        <source>Hash of the rules</source>
+        <translation>Empreinte des règles</translation>
+    </message>
+    <message>
+        <source>What each entity owes at an event, as published.</source>
+        <translation>Ce que chaque entité doit lors d&apos;un événement, tel que publié.</translation>
+    </message>
+    <message>
+        <source>Before credit</source>
+        <translation>Avant crédit</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Crédité</translation>
+    </message>
+    <message>
+        <source>Compliance obligation</source>
+        <translation>Obligation de conformité</translation>
+    </message>
+    <message>
+        <source>Later vintages that entities may use for a data year, up to a quantity.</source>
+        <translation>Millésimes postérieurs que les entités peuvent utiliser pour une année de données, jusqu&apos;à une quantité.</translation>
+    </message>
+    <message>
+        <source>What single entities were granted at an event, and why.</source>
+        <translation>Ce qui a été accordé à des entités lors d&apos;un événement, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Défaut de couverture</translation>
+    </message>
+    <message>
+        <source>Compliance status</source>
+        <translation>État de conformité</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>First serial number</source>
+        <translation>Premier numéro de série</translation>
+    </message>
+    <message>
+        <source>Last serial number</source>
+        <translation>Dernier numéro de série</translation>
+    </message>
+    <message>
+        <source>Instrument type</source>
+        <translation>Type de droit d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Which previews were made of which events, and when.</source>
+        <translation>Quelles prévisualisations ont été faites de quels événements, et quand.</translation>
+    </message>
+    <message>
+        <source>What a preview found for each entity, and the snapshot it saw.</source>
+        <translation>Ce qu&apos;une prévisualisation a trouvé pour chaque entité, et l&apos;instantané qu&apos;elle a vu.</translation>
+    </message>
+    <message>
+        <source>Would be retired</source>
+        <translation>Serait retiré</translation>
+    </message>
+    <message>
+        <source>Snapshot hash</source>
+        <translation>Empreinte de l&apos;instantané</translation>
+    </message>
+    <message>
+        <source>What each entity surrendered at each event, and its standing.</source>
+        <translation>Ce que chaque entité a remis à chaque événement, et sa situation.</translation>
+    </message>
+    <message>
+        <source>Allowances surrendered</source>
+        <translation>Unités d&apos;émission remises</translation>
+    </message>
+    <message>
+        <source>Offset credits surrendered</source>
+        <translation>Crédits compensatoires remis</translation>
+    </message>
+    <message>
+        <source>Total instruments surrendered</source>
+        <translation>Total des droits d&apos;émission remis</translation>
+    </message>
+    <message>
+        <source>Every serial range retired, with the rule, its law and the arithmetic.</source>
+        <translation>Chaque plage de numéros de série retirée, avec la règle, son fondement légal et le calcul.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Fondement légal</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Utilisé comme</translation>
+    </message>
+    <message>
+        <source>Free in the block</source>
+        <translation>Libre dans la plage</translation>
+    </message>
+    <message>
+        <source>Room before</source>
+        <translation>Place avant</translation>
+    </message>
+    <message>
+        <source>Obligation left</source>
+        <translation>Obligation restante</translation>
+    </message>
+    <message>
+        <source>Source account</source>
+        <translation>Compte d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Destination account</source>
+        <translation>Compte de destination</translation>
+    </message>
+    <message>
+        <source>What was surrendered at an event by entity, instrument and vintage.</source>
+        <translation>Ce qui a été remis lors d&apos;un événement, par entité, droit d&apos;émission et millésime.</translation>
+    </message>
+    <message>
+        <source>What a run left in the account, block by block, and why.</source>
+        <translation>Ce qu&apos;une exécution a laissé dans le compte, plage par plage, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>How much of each limit a surrender used.</source>
+        <translation>Quelle part de chaque limite une remise a utilisée.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>What shortfalls cost, when it is due, and whether it is covered.</source>
+        <translation>Ce que coûtent les défauts de couverture, quand c&apos;est exigible, et si c&apos;est couvert.</translation>
+    </message>
+    <message>
+        <source>Late obligation</source>
+        <translation>Obligation de retard</translation>
+    </message>
+    <message>
+        <source>Untimely obligation</source>
+        <translation>Obligation hors délai</translation>
+    </message>
+    <message>
+        <source>Amount in cents</source>
+        <translation>Montant en cents</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Blocks serial numbers wherever they lie until the hold is released.</source>
+        <translation>Bloque des numéros de série où qu&apos;ils se trouvent, jusqu&apos;à la levée du blocage.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>The section of law that allows it.</source>
+        <translation>L&apos;article de loi qui le permet.</translation>
+    </message>
+    <message>
+        <source>Ends a hold; what no other hold covers can move again.</source>
+        <translation>Met fin à un blocage&#xa0;; ce qu&apos;aucun autre blocage ne couvre peut de nouveau être déplacé.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>The number that it got when it was placed.</source>
+        <translation>Le numéro qu&apos;il a reçu quand il a été posé.</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Identifiant de projet</translation>
+    </message>
+    <message>
+        <source>Issuance ID</source>
+        <translation>Identifiant de délivrance</translation>
+    </message>
+    <message>
+        <source>Every block of serial numbers and where it lies.</source>
+        <translation>Chaque plage de numéros de série et l&apos;endroit où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>What each account holds, by kind and vintage.</source>
+        <translation>Ce que chaque compte détient, par sorte et par millésime.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>What came into an account and left it, with the balance after each.</source>
+        <translation>Ce qui est entré dans un compte et en est sorti, avec le solde après chaque mouvement.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>An account of the jurisdiction; by default its issuance account.</source>
+        <translation>Un compte de l&apos;administration participante&#xa0;; par défaut, son compte d&apos;émission.</translation>
+    </message>
+    <message>
+        <source>Creates allowances and other instruments that are not offsets.</source>
+        <translation>Crée des unités d&apos;émission et d&apos;autres droits d&apos;émission qui ne sont pas des crédits compensatoires.</translation>
+    </message>
+    <message>
+        <source>The budget year, for kinds that have one.</source>
+        <translation>L&apos;année du plafond, pour les sortes qui en ont une.</translation>
+    </message>
+    <message>
+        <source>Creates the offset credits of a project.</source>
+        <translation>Crée les crédits compensatoires d&apos;un projet.</translation>
+    </message>
+    <message>
+        <source>Issue year</source>
+        <translation>Année de délivrance</translation>
+    </message>
+    <message>
+        <source>By default the present one.</source>
+        <translation>Par défaut, l&apos;année en cours.</translation>
+    </message>
+    <message>
+        <source>The year of the reductions, if it is kept.</source>
+        <translation>L&apos;année des réductions, si elle est conservée.</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Référence légale</translation>
+    </message>
+    <message>
+        <source>Moves instruments between accounts on the authority of the jurisdiction.</source>
+        <translation>Déplace des droits d&apos;émission entre des comptes sous l&apos;autorité de l&apos;administration participante.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Which account of the entity; by default its general account.</source>
+        <translation>Quel compte de l&apos;entité&#xa0;; par défaut, son compte général.</translation>
+    </message>
+    <message>
+        <source>Delivers instruments from one account to many.</source>
+        <translation>Verse des droits d&apos;émission d&apos;un compte à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Allocations</translation>
+    </message>
+    <message>
+        <source>Which account of the entity; by default its compliance account.</source>
+        <translation>Quel compte de l&apos;entité&#xa0;; par défaut, son compte de conformité.</translation>
+    </message>
+    <message>
+        <source>When it came to rest there; by default now.</source>
+        <translation>Quand il s&apos;y est trouvé déposé&#xa0;; par défaut, maintenant.</translation>
+    </message>
+    <message>
+        <source>Issues what a table of holdings needs and places it in the accounts.</source>
+        <translation>Délivre ce qu&apos;exige un tableau de droits d&apos;émission détenus et le place dans les comptes.</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Droits d&apos;émission détenus</translation>
+    </message>
+    <message>
+        <source>What has been issued of each kind and vintage, and where it lies.</source>
+        <translation>Ce qui a été délivré de chaque sorte et millésime, et où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>In general accounts</source>
+        <translation>Dans les comptes généraux</translation>
+    </message>
+    <message>
+        <source>In compliance accounts</source>
+        <translation>Dans les comptes de conformité</translation>
+    </message>
+    <message>
+        <source>In other accounts of entities</source>
+        <translation>Dans d&apos;autres comptes d&apos;entités</translation>
+    </message>
+    <message>
+        <source>In accounts of jurisdictions</source>
+        <translation>Dans les comptes des administrations participantes</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>What was issued when, with its serial numbers.</source>
+        <translation>Ce qui a été délivré et quand, avec les numéros de série.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Serial numbers that a jurisdiction has blocked.</source>
+        <translation>Numéros de série qu&apos;une administration participante a bloqués.</translation>
+    </message>
+    <message>
+        <source>Hold reason</source>
+        <translation>Motif du blocage</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>Posé le</translation>
+    </message>
+    <message>
+        <source>Released because</source>
+        <translation>Levé parce que</translation>
+    </message>
+    <message>
+        <source>Gives the commands of a file, one JSON object a line; each outcome comes as a line of JSON.</source>
+        <translation>Donne les commandes d&apos;un fichier, un objet JSON par ligne&#xa0;; chaque résultat vient comme une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>Tells the outcomes, keeps nothing.</source>
+        <translation>Dit les résultats, ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>All lines in one piece, or none.</source>
+        <translation>Toutes les lignes d&apos;un seul tenant, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Leaves the lines after the first refusal undone.</source>
+        <translation>N&apos;exécute pas les lignes qui suivent le premier refus.</translation>
+    </message>
+    <message>
+        <source>JSON with the passwords of those named by &quot;as&quot;.</source>
+        <translation>JSON contenant les mots de passe des personnes nommées par «&#xa0;as&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mot de passe de %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Gives one command; its outcome comes as JSON.</source>
+        <translation>Donne une commande&#xa0;; son résultat vient en JSON.</translation>
+    </message>
+    <message>
+        <source>Tells the outcome, keeps nothing.</source>
+        <translation>Dit le résultat, ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>The command&apos;s id, 32 digits: sent again, it is not done again.</source>
+        <translation>L&apos;identifiant de la commande, 32 chiffres&#xa0;: envoyée de nouveau, elle n&apos;est pas exécutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>The journal number that was looked at: refused if the record changed since.</source>
+        <translation>Le numéro du journal qui a été consulté&#xa0;: refus si l&apos;enregistrement a changé depuis.</translation>
+    </message>
+    <message>
+        <source>OpenCITSS on the command line: registries, their commands and views.</source>
+        <translation>OpenCITSS en ligne de commande&#xa0;: les registres, leurs commandes et leurs vues.</translation>
+    </message>
+    <message>
+        <source>It ends with 0 if it was done, 1 if it was refused, 2 if the call is wrong, 3 if a file, the disk or the output is broken.</source>
+        <translation>Le code de fin est 0 si c&apos;est fait, 1 si c&apos;est refusé, 2 si l&apos;appel est erroné, 3 si un fichier, le disque ou la sortie est défaillant.</translation>
+    </message>
+    <message>
+        <source>Loads a table: emissions, entities, holdings or true-up.</source>
+        <translation>Charge un tableau&#xa0;: emissions, entities, holdings ou true-up.</translation>
+    </message>
+    <message>
+        <source>A field of the command, or a value for all rows.</source>
+        <translation>Un champ de la commande, ou une valeur pour toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Lists all commands; or one with its fields, as JSON Schema.</source>
+        <translation>Énumère toutes les commandes&#xa0;; ou une seule avec ses champs, en JSON Schema.</translation>
+    </message>
+    <message>
+        <source>Lists all views; or one with its columns, as JSON.</source>
+        <translation>Énumère toutes les vues&#xa0;; ou une seule avec ses colonnes, en JSON.</translation>
+    </message>
+    <message>
+        <source>Founded &quot;%1&quot; in %2; first person: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» fondé dans %2&#xa0;; première personne&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Its signing key is %1: keep a copy of it in a safe place, and show it to nobody.</source>
+        <translation>Sa clé de signature est %1&#xa0;: gardez-en une copie en lieu sûr et ne la montrez à personne.</translation>
+    </message>
+    <message>
+        <source>Founds a registry in a new file.</source>
+        <translation>Fonde un registre dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>For training, and marked so for ever: personas need no password, and its clock can be moved.</source>
+        <translation>Pour la formation, et marqué ainsi à jamais&#xa0;: les personnages n&apos;ont pas besoin de mot de passe, et son horloge peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>A training registry with a demo in it.</source>
+        <translation>Un registre de formation contenant une démonstration.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s name.</source>
+        <translation>Le nom du registre.</translation>
+    </message>
+    <message>
+        <source>Lists the rule packs at hand.</source>
+        <translation>Énumère les recueils de règles disponibles.</translation>
+    </message>
+    <message>
+        <source>Prints a rule pack, as JSON.</source>
+        <translation>Affiche un recueil de règles, en JSON.</translation>
+    </message>
+    <message>
+        <source>Checks rule packs; with examples, what comes out of them.</source>
+        <translation>Vérifie des recueils de règles&#xa0;; avec des exemples, ce qui en résulte.</translation>
+    </message>
+    <message>
+        <source>Worked examples to run: an array in JSON.</source>
+        <translation>Exemples résolus à exécuter&#xa0;: un tableau en JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the whole registry into one signed file for auditors.</source>
+        <translation>Écrit tout le registre dans un seul fichier signé pour les vérificateurs.</translation>
+    </message>
+    <message>
+        <source>Also performs the whole journal again and compares.</source>
+        <translation>Exécute aussi tout le journal de nouveau et compare.</translation>
+    </message>
+    <message>
+        <source>Checks the file, the journal&apos;s chain, the invariants.</source>
+        <translation>Vérifie le fichier, la chaîne du journal et les invariants.</translation>
+    </message>
+    <message>
+        <source>Checks a snapshot: signature, bytes, tables, journal.</source>
+        <translation>Vérifie un instantané&#xa0;: signature, octets, tables, journal.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FAUTIF</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>for training; its signature proves nothing</source>
+        <translation>pour la formation&#xa0;; sa signature ne prouve rien</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière inscription</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exporté par</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>Key&apos;s fingerprint</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Prints a view.</source>
+        <translation>Affiche une vue.</translation>
+    </message>
+    <message>
+        <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= and ~ (contains).</source>
+        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= et ~ (contient).</translation>
+    </message>
+    <message>
+        <source>The column to sort by.</source>
+        <translation>La colonne selon laquelle trier.</translation>
+    </message>
+    <message>
+        <source>From the last to the first.</source>
+        <translation>De la dernière à la première.</translation>
+    </message>
+    <message>
+        <source>No more rows than these.</source>
+        <translation>Pas plus de lignes que cela.</translation>
+    </message>
+    <message>
+        <source>As it was after that journal entry, or at that time.</source>
+        <translation>Tel que c&apos;était après cette inscription du journal, ou à ce moment.</translation>
+    </message>
+    <message>
+        <source>How to write it.</source>
+        <translation>Comment l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Où l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Adds a last row with the sums.</source>
+        <translation>Ajoute une dernière ligne avec les sommes.</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve unit, category A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve unit, category B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve unit, category C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price ceiling unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset credit, DEBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset credit, DEBS, tribal land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset credit, no DEBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early reduction credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emission rate credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowance under a true-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pending transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -2023,10 +2847,6 @@
         <translation>Compte %1, produit %2, inscription %3&#xa0;: le mouvement ne dit pas ce qui est arrivé aux plages.</translation>
     </message>
     <message>
-        <source>%1 holdings do not begin with their first movement.</source>
-        <translation>%1 soldes ne commencent pas par leur premier mouvement.</translation>
-    </message>
-    <message>
         <source>There is no signing key &quot;%1&quot;. Snapshots are signed where the registry was founded; put its key beside the registry.</source>
         <translation>Il n&apos;y a pas de clé de signature «&#xa0;%1&#xa0;». Les instantanés sont signés là où le registre a été fondé&#xa0;; placez sa clé à côté du registre.</translation>
     </message>
@@ -2270,6 +3090,90 @@
         <source>Say who you are: a live registry takes nothing from nobody.</source>
         <translation>Dites qui vous êtes&#xa0;: un registre réel n&apos;accepte rien d&apos;un inconnu.</translation>
     </message>
+    <message>
+        <source>There is no account %1 in this registry.</source>
+        <translation>Il n&apos;y a pas de compte %1 dans ce registre.</translation>
+    </message>
+    <message>
+        <source>The entity %1 has an account of this type already (%2); an entity has at most one of each.</source>
+        <translation>L&apos;entité %1 a déjà un compte de ce type (%2)&#xa0;; une entité en a au plus un de chaque type.</translation>
+    </message>
+    <message>
+        <source>An entity like %1 has no account of this type: %2.</source>
+        <translation>Une entité comme %1 n&apos;a pas de compte de ce type&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A jurisdiction has no account of this type: %1.</source>
+        <translation>Une administration participante n&apos;a pas de compte de ce type&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The jurisdiction %1 has an account of this type named &quot;%2&quot; already; choose another name.</source>
+        <translation>L&apos;administration participante %1 a déjà un compte de ce type nommé «&#xa0;%2&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>All accounts are open already; there is nothing to do.</source>
+        <translation>Tous les comptes sont déjà ouverts&#xa0;; il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The account %1 still holds instruments; only an empty account is closed.</source>
+        <translation>Le compte %1 détient encore des droits d&apos;émission&#xa0;; on ne ferme qu&apos;un compte vide.</translation>
+    </message>
+    <message>
+        <source>The account %1 is %2 and cannot become %3.</source>
+        <translation>Le compte %1 est dans l&apos;état «&#xa0;%2&#xa0;» et ne peut pas passer à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The entity %1 still has %2 account(s) that are not closed; close them first.</source>
+        <translation>L&apos;entité %1 a encore %2 compte(s) qui ne sont pas fermés&#xa0;; fermez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Instruments do not go this way: %1 to %2.</source>
+        <translation>Les droits d&apos;émission ne suivent pas ce chemin&#xa0;: de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the compliance account of the entity that holds %2.</source>
+        <translation>%1 n&apos;est pas le compte de conformité de l&apos;entité qui détient %2.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot send: %2.</source>
+        <translation>Le compte %1 ne peut pas envoyer&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot receive: %2.</source>
+        <translation>Le compte %1 ne peut pas recevoir&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The line names neither an account nor an entity.</source>
+        <translation>La ligne ne nomme ni compte ni entité.</translation>
+    </message>
+    <message>
+        <source>The entity %1 has no open account of this type (%2); open one first.</source>
+        <translation>L&apos;entité %1 n&apos;a pas de compte ouvert de ce type (%2)&#xa0;; ouvrez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The account %1 does not belong to the entity %2.</source>
+        <translation>Le compte %1 n&apos;appartient pas à l&apos;entité %2.</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to %2; this is for accounts of %3.</source>
+        <translation>Le compte %1 appartient à %2&#xa0;; ceci vise les comptes de %3.</translation>
+    </message>
+    <message>
+        <source>Holdings that do not begin with their first movement: %1.</source>
+        <translation>Soldes qui ne commencent pas par leur premier mouvement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The worked sequence %1 cannot be set up: %2 was refused (%3).</source>
+        <translation>La séquence résolue %1 ne peut pas être préparée&#xa0;: %2 a été refusé (%3).</translation>
+    </message>
+    <message>
+        <source>No rule pack named &quot;%1&quot; ships with this program.</source>
+        <translation>Aucun recueil de règles nommé «&#xa0;%1&#xa0;» n&apos;est livré avec ce programme.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -2433,6 +3337,142 @@
         <source>Commit a surrender run</source>
         <translation>Exécuter la remise</translation>
     </message>
+    <message>
+        <source>Open an account</source>
+        <translation>Ouvrir un compte</translation>
+    </message>
+    <message>
+        <source>Open a jurisdiction&apos;s account</source>
+        <translation>Ouvrir un compte d&apos;administration participante</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>Ouvrir des comptes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>States of accounts</source>
+        <translation>États des comptes</translation>
+    </message>
+    <message>
+        <source>Register entities</source>
+        <translation>Inscrire des entités</translation>
+    </message>
+    <message>
+        <source>Change the state of an account</source>
+        <translation>Modifier l&apos;état d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Change the state of an entity</source>
+        <translation>Modifier l&apos;état d&apos;une entité</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Compliance events</source>
+        <translation>Événements de conformité</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>True-ups</source>
+        <translation>Ajustements de l&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Autres conditions</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Prévisualisations</translation>
+    </message>
+    <message>
+        <source>Preview by entity</source>
+        <translation>Prévisualisation par entité</translation>
+    </message>
+    <message>
+        <source>Surrenders</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Surrender lines</source>
+        <translation>Lignes de remise</translation>
+    </message>
+    <message>
+        <source>Surrendered by vintage</source>
+        <translation>Remis par millésime</translation>
+    </message>
+    <message>
+        <source>Instruments left</source>
+        <translation>Droits d&apos;émission restants</translation>
+    </message>
+    <message>
+        <source>Limits used</source>
+        <translation>Limites utilisées</translation>
+    </message>
+    <message>
+        <source>Late obligations</source>
+        <translation>Obligations de retard</translation>
+    </message>
+    <message>
+        <source>Place a hold on serial numbers</source>
+        <translation>Bloquer des numéros de série</translation>
+    </message>
+    <message>
+        <source>Release a hold</source>
+        <translation>Lever un blocage</translation>
+    </message>
+    <message>
+        <source>Holdings by serial block</source>
+        <translation>Droits d&apos;émission détenus par plage de numéros de série</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>Droits d&apos;émission détenus</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Issue allowances</source>
+        <translation>Délivrer des unités d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Issue offset credits</source>
+        <translation>Délivrer des crédits compensatoires</translation>
+    </message>
+    <message>
+        <source>Move instruments</source>
+        <translation>Déplacer des droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Allocate instruments</source>
+        <translation>Allouer des droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Place holdings</source>
+        <translation>Placer des droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Instruments issued</source>
+        <translation>Droits d&apos;émission délivrés</translation>
+    </message>
+    <message>
+        <source>Issuances</source>
+        <translation>Délivrances</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocages</translation>
+    </message>
 </context>
 <context>
     <name>citss::CellText</name>
@@ -2443,6 +3483,63 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ChangePreview</name>
+    <message>
+        <source>Fill in the form; what it would change appears here.</source>
+        <translation>Remplissez le formulaire&#xa0;; ce qu&apos;il modifierait apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Rehearsing…</source>
+        <translation>Essai…</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the registry would refuse this.</source>
+        <translation>Rien ne changerait&#xa0;: le registre refuserait ceci.</translation>
+    </message>
+    <message>
+        <source>The registry would accept this.</source>
+        <translation>Le registre accepterait ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry would accept this and change %n row(s).</source>
+        <translation>
+            <numerusform>Le registre accepterait ceci et modifierait %n ligne.</numerusform>
+            <numerusform>Le registre accepterait ceci et modifierait %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui changera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Disparu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3569,53 @@
     </message>
 </context>
 <context>
+    <name>citss::CommandDialog</name>
+    <message>
+        <source>Still running</source>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message>
+        <source>The registry is still at work. Cancel it? Then nothing is changed.</source>
+        <translation>Le registre travaille encore. Annuler&#xa0;? Dans ce cas, rien n&apos;est modifié.</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Annuler l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Propose: %1</source>
+        <translation>Proposer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The draft is kept for the next time.</source>
+        <translation>Le brouillon est conservé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Restored from your draft.</source>
+        <translation>Rétabli à partir de votre brouillon.</translation>
+    </message>
+    <message>
+        <source>A second person must approve this before it takes effect.</source>
+        <translation>Une deuxième personne doit approuver ceci avant que cela prenne effet.</translation>
+    </message>
+</context>
+<context>
     <name>citss::CommandForm</name>
     <message>
         <source>Row %1: %2</source>
@@ -2490,6 +3634,17 @@
     </message>
 </context>
 <context>
+    <name>citss::CountCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+</context>
+<context>
     <name>citss::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -2498,6 +3653,21 @@
     <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Desktop</name>
+    <message>
+        <source>Preparing the demo…</source>
+        <translation>Préparation de la démonstration…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>The registry cannot be opened</source>
+        <translation>Le registre ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +3689,29 @@
     </message>
 </context>
 <context>
+    <name>citss::HomePage</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente d&apos;une décision</translation>
+    </message>
+    <message>
+        <source>Returned for revision</source>
+        <translation>Renvoyé pour modification</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Toutes les propositions</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Lists of proposals</source>
+        <translation>Listes de propositions</translation>
+    </message>
+</context>
+<context>
     <name>citss::LineEditor</name>
     <message>
         <source>YYYY-MM-DD HH:MM UTC</source>
@@ -2534,6 +3727,172 @@
     <message>
         <source>One on each line</source>
         <translation>Un par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>citss::LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Nothing you were doing is lost. %1 can go on.</source>
+        <translation>Rien de ce que vous faisiez n&apos;est perdu. %1 peut continuer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Fermer la session</translation>
+    </message>
+</context>
+<context>
+    <name>citss::MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: find
+Ctrl+1 to Ctrl+9: sections
+Alt+Left, Alt+Right: back, forward
+Ctrl+C in a list: copy rows as a table
+Ctrl+L: lock</source>
+        <translation>Ctrl+K&#xa0;: rechercher
+Ctrl+1 à Ctrl+9&#xa0;: sections
+Alt+Gauche, Alt+Droite&#xa0;: précédent, suivant
+Ctrl+C dans une liste&#xa0;: copier les lignes en tableau
+Ctrl+L&#xa0;: verrouiller</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation>INSTANTANÉ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+</context>
+<context>
+    <name>citss::MomentBanner</name>
+    <message>
+        <source>Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal.</source>
+        <translation>Instantané en lecture seule. Exporté par %1 le %2&#xa0;; il se termine par l&apos;inscription %3 du journal.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>une personne inconnue</translation>
+    </message>
+    <message>
+        <source>You are looking at the past: %1. Nothing can be changed here.</source>
+        <translation>Vous consultez le passé&#xa0;: %1. Rien ne peut être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+</context>
+<context>
+    <name>citss::MomentButton</name>
+    <message>
+        <source>entry %1</source>
+        <translation>inscription %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>As of: %1  ▾</source>
+        <translation>En date de&#xa0;: %1  ▾</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>En date de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the registry as it was at a past moment</source>
+        <translation>Afficher le registre tel qu&apos;il était à un moment passé</translation>
+    </message>
+    <message>
+        <source>Show a past moment</source>
+        <translation>Afficher un moment passé</translation>
+    </message>
+    <message>
+        <source>The number of a journal entry, or a date and time in UTC. Every page then shows what the registry held at that moment.</source>
+        <translation>Le numéro d&apos;une inscription du journal, ou une date et une heure en UTC. Chaque page montre alors ce que le registre contenait à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1, or YYYY-MM-DD HH:MM</source>
+        <translation>%1, ou AAAA-MM-JJ HH:MM</translation>
+    </message>
+    <message>
+        <source>Journal entry, or date and time</source>
+        <translation>Inscription du journal, ou date et heure</translation>
+    </message>
+    <message>
+        <source>This is neither an entry&apos;s number nor a date and time.</source>
+        <translation>Ce n&apos;est ni le numéro d&apos;une inscription ni une date et une heure.</translation>
+    </message>
+    <message>
+        <source>Show this moment</source>
+        <translation>Afficher ce moment</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Outcome</name>
+    <message>
+        <source>This had been done before, as entry %1 of the journal.</source>
+        <translation>Cela avait déjà été fait, à l&apos;inscription %1 du journal.</translation>
+    </message>
+    <message>
+        <source>Recorded as entry %1 of the journal; proposal %2.</source>
+        <translation>Consigné à l&apos;inscription %1 du journal&#xa0;; proposition %2.</translation>
+    </message>
+    <message>
+        <source>Done. It is entry %1 of the journal.</source>
+        <translation>C&apos;est fait. C&apos;est l&apos;inscription %1 du journal.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3962,76 @@
     </message>
 </context>
 <context>
+    <name>citss::ProposalPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Choose a proposal to see what it asks and what it would change.</source>
+        <translation>Choisissez une proposition pour voir ce qu&apos;elle demande et ce qu&apos;elle modifierait.</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Proposition %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person must decide it.</source>
+        <translation>Vous avez proposé ceci&#xa0;; une autre personne doit en décider.</translation>
+    </message>
+    <message>
+        <source>Comment (it stays with the decision)</source>
+        <translation>Commentaire (il reste joint à la décision)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Request revisions</source>
+        <translation>Demander des modifications</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Revise…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RecordPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>citss::RegistryLink</name>
     <message>
         <source>A snapshot is read-only.</source>
@@ -2611,6 +4040,161 @@
     <message>
         <source>The past cannot be changed; go back to now first.</source>
         <translation>Le passé ne peut pas être modifié&#xa0;; revenez d&apos;abord au présent.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::SearchBox</name>
+    <message>
+        <source>Find an entity or an account (Ctrl+K)</source>
+        <translation>Rechercher une entité ou un compte (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find an entity or an account</source>
+        <translation>Rechercher une entité ou un compte</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Section</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>citss::SectionPage</name>
+    <message>
+        <source>Lists of this section</source>
+        <translation>Listes de cette section</translation>
+    </message>
+</context>
+<context>
+    <name>citss::SignInDialog</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Ouverture de la session…</translation>
+    </message>
+    <message>
+        <source>Read the snapshot</source>
+        <translation>Lire l&apos;instantané</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Open a registry or a snapshot</source>
+        <translation>Ouvrir un registre ou un instantané</translation>
+    </message>
+    <message>
+        <source>Registries and snapshots (*.citss *.citss-snapshot)</source>
+        <translation>Registres et instantanés (*.citss *.citss-snapshot)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Sign in – %1</source>
+        <translation>Ouvrir une session – %1</translation>
+    </message>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation>INSTANTANÉ</translation>
+    </message>
+    <message>
+        <source>For authorised use only</source>
+        <translation>Réservé aux personnes autorisées</translation>
+    </message>
+    <message>
+        <source>This registry is for people to whom its administrator has given access, and for the work they were given it for. What is done here is recorded in a journal that cannot be altered, and it may be watched. Much of what it holds is confidential by law. Misuse can lead to administrative, civil or criminal penalties. By signing in you accept this. If you have no authorisation, close this window now.</source>
+        <translation>Ce registre est destiné aux personnes à qui son administrateur a donné accès, et au travail pour lequel elles l&apos;ont reçu. Ce qui s&apos;y fait est consigné dans un journal qui ne peut pas être altéré, et peut être surveillé. Une grande partie de son contenu est confidentielle en vertu de la loi. Un usage abusif peut entraîner des sanctions administratives, civiles ou pénales. En ouvrant une session, vous acceptez ces conditions. Si vous n&apos;êtes pas autorisé, fermez cette fenêtre maintenant.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in this training</source>
+        <translation>Choisissez qui vous êtes dans cette formation</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open another registry…</source>
+        <translation>Ouvrir un autre registre…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>citss::StatusLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>journal %1</translation>
+    </message>
+    <message>
+        <source>journal %1 · verifying…</source>
+        <translation>journal %1 · vérification…</translation>
+    </message>
+    <message>
+        <source>journal %1 ✕ chain broken</source>
+        <translation>journal %1 ✕ chaîne rompue</translation>
+    </message>
+    <message>
+        <source>journal %1 ✓ verified</source>
+        <translation>journal %1 ✓ vérifié</translation>
+    </message>
+    <message>
+        <source>journal %1 · verified up to %2</source>
+        <translation>journal %1 · vérifié jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>Recompute the hash of every journal entry</source>
+        <translation>Recalculer l&apos;empreinte de chaque inscription du journal</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s time</source>
+        <translation>L&apos;heure du registre</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +4210,36 @@
     <message>
         <source>Paste from a spreadsheet</source>
         <translation>Coller depuis un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All rows are in %1.</source>
+        <translation>Toutes les lignes sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewPage</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +4313,45 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>citss::WindowMenu</name>
+    <message>
+        <source>Window menu</source>
+        <translation>Menu de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Appearance, lock, sign out</source>
+        <translation>Apparence, verrouillage, fermeture de session</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Fermer la session</translation>
     </message>
 </context>
 </TS>
