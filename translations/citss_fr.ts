@@ -1697,99 +1697,99 @@
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission</translation>
     </message>
     <message>
         <source>Reserve unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission de la réserve</translation>
     </message>
     <message>
         <source>Reserve unit, category A</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission de la réserve, catégorie A</translation>
     </message>
     <message>
         <source>Reserve unit, category B</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission de la réserve, catégorie B</translation>
     </message>
     <message>
         <source>Reserve unit, category C</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission de la réserve, catégorie C</translation>
     </message>
     <message>
         <source>Price ceiling unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité au prix plafond</translation>
     </message>
     <message>
         <source>Offset credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit compensatoire</translation>
     </message>
     <message>
         <source>Offset credit, DEBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit compensatoire, avantages directs dans l&apos;État</translation>
     </message>
     <message>
         <source>Offset credit, DEBS, tribal land</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit compensatoire, avantages directs dans l&apos;État, terres tribales</translation>
     </message>
     <message>
         <source>Offset credit, no DEBS</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit compensatoire, sans avantages directs dans l&apos;État</translation>
     </message>
     <message>
         <source>Early reduction credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit pour réduction hâtive</translation>
     </message>
     <message>
         <source>Emission rate credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit de taux d&apos;émission</translation>
     </message>
     <message>
         <source>Allowance under a true-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d&apos;émission au titre d&apos;un ajustement de l&apos;allocation</translation>
     </message>
     <message>
         <source>In another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un autre compte</translation>
     </message>
     <message>
         <source>In a pending transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un transfert en cours</translation>
     </message>
     <message>
         <source>Arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé en retard</translation>
     </message>
     <message>
         <source>Type not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Type non accepté</translation>
     </message>
     <message>
         <source>Issuer not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par une administration non acceptée</translation>
     </message>
     <message>
         <source>Issued too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré trop tard</translation>
     </message>
     <message>
         <source>Vintage too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Millésime trop récent</translation>
     </message>
     <message>
         <source>Vintage not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Millésime non accepté</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nécessaire</translation>
     </message>
     <message>
         <source>Over a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà d&apos;une limite</translation>
     </message>
     <message>
         <source>Nothing drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prélevé</translation>
     </message>
 </context>
 <context>
