@@ -112,7 +112,8 @@ public:
             }
         }
     }
-    [[nodiscard]] const QList<QStringList>& rings() const { return m_rings; }
+    [[nodiscard]] const QList<QStringList>& rings() const& { return m_rings; }
+    const QList<QStringList>& rings() && = delete;  // it would outlive what it points to
 
 private:
     int visit(const QString& node)
@@ -222,7 +223,8 @@ Findings includeLoops(const QList<SourceFile>& files)
     for (const auto& node : {std::function<QString(const QString&)>(itself),
                              std::function<QString(const QString&)>(moduleOf)}) {
         const Graph graph = graphOf(files, node);
-        for (const QStringList& ring : Rings(graph).rings()) {
+        const Rings found(graph);
+        for (const QStringList& ring : found.rings()) {
             findings.append({ring.first(), 1, u"includes in a ring: "_s + ring.join(u", "_s)});
         }
     }
