@@ -98,11 +98,6 @@ const ProblemType RulesCategoryUnknown = {
     QT_TRANSLATE_NOOP("Problem",
                       "\"%1\" is not an instrument category of this programme; it has %2."),
     {{{"category"}, {"known"}}}};
-const ProblemType RulesEventUnknown = {
-    "RULES_EVENT_UNKNOWN",
-    Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "The rule set states no event of type %1."),
-    {{{"event"}}}};
 const ProblemType RulesVintageMissing = {
     "RULES_VINTAGE_MISSING",
     Severity::Refusal,
@@ -193,11 +188,11 @@ ProblemTypes programProblems()
         &RulesWordUnknown,       &RulesTimeInvalid,      &RulesDateImpossible,
         &RulesZoneUnknown,       &RulesPeriodReversed,   &RulesPeriodMissing,
         &RulesYearOutsidePeriod, &RulesLimitYearMissing, &RulesCategoryUnknown,
-        &RulesEventUnknown,      &RulesVintageMissing,   &RulesTrueUpMisplaced,
-        &RulesRepeated,          &RulesIdReserved,       &RulesCitationUnknown,
-        &RulesProgrammeDiffers,  &RulesBaseUnknown,      &RulesBaseCircular,
-        &RulesNothingToLeaveOut, &RulesPeriodsOverlap,   &RulesAccountUnknown,
-        &DeadlineZoneMissing,    &DeadlineNoBusinessDay, &DeadlineYearMissing,
+        &RulesVintageMissing,    &RulesTrueUpMisplaced,  &RulesRepeated,
+        &RulesIdReserved,        &RulesCitationUnknown,  &RulesProgrammeDiffers,
+        &RulesBaseUnknown,       &RulesBaseCircular,     &RulesNothingToLeaveOut,
+        &RulesPeriodsOverlap,    &RulesAccountUnknown,   &DeadlineZoneMissing,
+        &DeadlineNoBusinessDay,  &DeadlineYearMissing,
     };
     return types;
 }

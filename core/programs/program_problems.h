@@ -23,7 +23,6 @@ extern const ProblemType RulesPeriodMissing;
 extern const ProblemType RulesYearOutsidePeriod;
 extern const ProblemType RulesLimitYearMissing;
 extern const ProblemType RulesCategoryUnknown;
-extern const ProblemType RulesEventUnknown;
 extern const ProblemType RulesVintageMissing;
 extern const ProblemType RulesTrueUpMisplaced;
 extern const ProblemType RulesRepeated;

@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/problem_text.h"
+#include "core/programs/program_problems.h"
+#include "core/programs/rule_pack_library.h"
+#include "core/programs/rule_pack_reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray builtInBytes(const QString& name)
+{
+    QFile file(u":/programs/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The smallest pack there can be: two rule sets, one after the other.
+QByteArray smallPack()
+{
+    return R"({
+      "id": "TX", "version": 1, "title": {"en": "Test", "fr": "Essai"}, "programme": "TX",
+      "unit": "t", "currency": "CAD",
+      "instruments": [
+        {"category": "A", "class": "A", "vintaged": true, "title": {"en": "a", "fr": "a"}},
+        {"category": "F", "class": "F", "offset": true, "title": {"en": "f", "fr": "f"}}],
+      "accounts": [
+        {"type": "GENERAL", "owner": "ENTITY", "role": "HOLDING", "title": {"en": "g", "fr": "g"},
+         "to": ["GENERAL"]}],
+      "rule_sets": [
+        {"id": "TX-1", "period": [2021, 2023], "issuers": ["TX", "CA"],
+         "deadline": {"month": 11, "day": 1, "time": "17:00", "tz": "America/Toronto",
+                      "roll": "NONE", "cutoff": "RECORDED"},
+         "events": {"ANNUAL": {"ppm": 300000, "round": "FLOOR", "last_year": 2022},
+                    "FULL": {"ppm": 1000000, "round": "FLOOR"}},
+         "vintage": {"ANNUAL": "LE_EVENT_YEAR", "FULL": "LE_PERIOD_END"},
+         "limits": [{"id": "OFFSETS", "cats": ["F"], "ppm": {"*": 80000}, "on": ["FULL"]}],
+         "order": ["F", "A", "TRUE_UP"], "sort": "VINTAGE",
+         "penalty": {"factor": 3, "on": ["FULL"], "due": "P6M",
+           "phases": [{"factor": 3, "pools": [{"account": "COMPLIANCE", "cats": ["A"],
+                                               "vintage": "ANY", "sort": "ASC"}]}]},
+         "citations": {"order": "s. 21", "order.F": "s. 22"}},
+        {"id": "TX-2", "extends": "TX-1", "period": [2024, 2026],
+         "events": {"ANNUAL": {"last_year": 2025}}}]})";
+}
+
+/// Puts a JSON value at "rule_sets.0.limits.0.ppm"; an empty text removes what is there. Paths
+/// within maps use "/" where a key holds a dot.
+QJsonValue placed(const QJsonValue& in, QStringList path, const QString& json)
+{
+    if (path.isEmpty()) {
+        return QJsonDocument::fromJson(u"[%1]"_s.arg(json).toUtf8()).array().at(0);
+    }
+    const QString key = path.takeFirst().replace(u'/', u'.');
+    if (in.isArray()) {
+        QJsonArray array = in.toArray();
+        const int index = key.toInt();
+        while (array.size() <= index) {
+            array.append(QJsonValue());
+        }
+        array.replace(index, placed(array.at(index), path, json));
+        return array;
+    }
+    QJsonObject object = in.toObject();
+    if (path.isEmpty() && json.isEmpty()) {
+        object.remove(key);
+    } else {
+        object.insert(key, placed(object.value(key), path, json));
+    }
+    return object;
+}
+
+QByteArray changedPack(const QString& path, const QString& json)
+{
+    const QJsonObject pack = QJsonDocument::fromJson(smallPack()).object();
+    return QJsonDocument(placed(pack, path.split(u'.'), json).toObject()).toJson();
+}
+
+QString firstProblem(const Result<RulePack>& pack)
+{
+    if (pack) {
+        return u"none"_s;
+    }
+    const Problem& first = pack.error().first();
+    return first.code() + u' ' + first.field;
+}
+
+}  // namespace
+
+class TestRulePacks final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInPacksAreReadable();
+    void builtInPacksSpeakBothLanguages();
+    void canonicalFormReadsBack();
+    void hashPinsTheRules();
+    void inheritsWhatIsNotStated();
+    void findsTheRulesOfAYear();
+    void citesTheNearestRule();
+    void refuses_data();
+    void refuses();
+    void everyProblemHasBeenProvoked();
+    void findsAllProblemsAtOnce();
+    void refusesHostileTexts_data();
+    void refusesHostileTexts();
+    void survivesEveryTruncation();
+    void survivesRandomDamage();
+    void overridesOnePlace();
+    void keepsPacksApart();
+
+private:
+    std::set<QString> m_provoked = {
+        u"DEADLINE_ZONE_MISSING"_s, u"DEADLINE_NO_BUSINESS_DAY"_s, u"DEADLINE_YEAR_MISSING"_s};
+};
+
+void TestRulePacks::builtInPacksAreReadable()
+{
+    const Result<RulePackLibrary> library = RulePackLibrary::builtIn();
+    if (!library) {
+        const Problem& first = library.error().first();
+        QFAIL(qPrintable(first.field + u": "_s + problemText(first)));
+    }
+    QCOMPARE(library->packs().size(), std::size_t{2});
+    for (const char* id :
+         {"WA-CP1", "WA-CP2", "CA-CP1", "CA-CP2", "CA-CP3", "CA-CP4", "CA-CP5", "CA-CP6"}) {
+        const RuleSet* set = library->ruleSet(Identifier::of(QString::fromLatin1(id)));
+        QVERIFY2(set, id);
+        QCOMPARE(set->hash().size(), 32);
+    }
+    const RulePack& washington = *library->pack(Identifier::of(u"WA"_s));
+    QCOMPARE(library->packOf(Identifier::of(u"WA-CP2"_s)), &washington);
+    QCOMPARE(washington.account(Identifier::of(u"COMPLIANCE"_s))->role, AccountRole::Compliance);
+    QVERIFY(washington.account(Identifier::of(u"COMPLIANCE"_s))->holderRoutes.empty());
+    QCOMPARE(washington.instrument(Category::of(u"APCR"_s))->traits.serialClass, 'R');
+    QVERIFY(!library->ruleSet(Identifier::of(u"WA-CP9"_s)));
+    QVERIFY(!library->packOf(Identifier::of(u"WA-CP9"_s)));
+}
+
+void TestRulePacks::builtInPacksSpeakBothLanguages()
+{
+    const RulePackLibrary library = RulePackLibrary::builtIn().value();
+    for (const RulePack& pack : library.packs()) {
+        std::vector<Title> titles = {pack.title};
+        for (const Term& term : pack.vocabulary) {
+            titles.push_back(term.title);
+        }
+        for (const InstrumentKind& kind : pack.instruments) {
+            titles.push_back(kind.title);
+        }
+        for (const AccountKind& kind : pack.accounts) {
+            titles.push_back(kind.title);
+        }
+        for (const Title& title : titles) {
+            QVERIFY(!title.english.isEmpty() && !title.french.isEmpty());
+            QCOMPARE(title.english, title.english.trimmed());
+            QCOMPARE(title.french, title.french.trimmed());
+        }
+        for (const RuleSet& set : pack.ruleSets) {
+            for (const Category& category : set->order) {
+                const QString rule = u"order."_s + category.text();
+                QVERIFY2(!set->citation(rule).isEmpty(), qPrintable(rule));
+            }
+            for (const Limit& limit : set->limits) {
+                QVERIFY(!set->citation(u"limits."_s + limit.id.text()).isEmpty());
+            }
+        }
+    }
+}
+
+void TestRulePacks::canonicalFormReadsBack()
+{
+    std::vector<RulePack> packs = RulePackLibrary::builtIn()->packs();
+    packs.push_back(readRulePack(smallPack()).value());
+    const QDir folder(qEnvironmentVariable("CITSS_SOURCE", u"."_s) + u"/tests/data/programs"_s);
+    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        packs.push_back(readRulePack(file.readAll()).value());
+    }
+    for (const RulePack& pack : packs) {
+        for (const RuleSet& set : pack.ruleSets) {
+            const Result<RuleSet> again = RuleSet::fromValue(toValue(set));
+            QVERIFY2(again.has_value(), qPrintable(set->id.text()));
+            QVERIFY(again->rules() == set.rules());
+            QCOMPARE(again->hash(), set.hash());
+            const auto bytes = canonicalBytes(toValue(set));
+            QVERIFY(RuleSet::fromValue(*fromCanonicalBytes(bytes)).value() == set);
+        }
+    }
+}
+
+void TestRulePacks::hashPinsTheRules()
+{
+    const RulePack pack = readRulePack(smallPack()).value();
+    const QByteArray hash = pack.ruleSets.front().hash();
+    // Words for people may be mended without touching the rules, and so may the order of keys.
+    const RulePack reworded =
+        readRulePack(changedPack(u"instruments.0.title.fr"_s, u"\"unité\""_s)).value();
+    QCOMPARE(reworded.ruleSets.front().hash(), hash);
+    const RulePack stricter =
+        readRulePack(changedPack(u"rule_sets.0.penalty.factor"_s, u"4"_s)).value();
+    QVERIFY(stricter.ruleSets.front().hash() != hash);
+    const RulePack renumbered = readRulePack(changedPack(u"rule_sets.0.version"_s, u"2"_s)).value();
+    QVERIFY(renumbered.ruleSets.front().hash() != hash);
+    const RulePack retyped =
+        readRulePack(changedPack(u"instruments.0.vintaged"_s, u"false"_s)).value();
+    QVERIFY(retyped.ruleSets.front().hash() != hash);
+}
+
+void TestRulePacks::inheritsWhatIsNotStated()
+{
+    const RulePack pack = readRulePack(smallPack()).value();
+    const Rules& second = pack.ruleSets.at(1).rules();
+    QCOMPARE(second.period, (Period{2024, 2026}));
+    QCOMPARE(second.event(EventType::Annual)->lastYear, 2025);
+    QCOMPARE(second.event(EventType::Annual)->share, Share::ofPpm(300'000));
+    QCOMPARE(second.limits.front().id.text(), u"OFFSETS"_s);
+    QCOMPARE(second.citation(u"order.F"_s), u"s. 22"_s);
+
+    const QByteArray less = changedPack(u"rule_sets.1.without"_s,
+                                        u"[\"citations.order.F\", \"events.ANNUAL\", "
+                                        "\"vintage.ANNUAL\"]"_s);
+    const RulePack shorter =
+        readRulePack(QByteArray(less).replace("\"ANNUAL\": {\n                    \"last_year\": "
+                                              "2025\n                }",
+                                              ""))
+            .value();
+    QVERIFY(!shorter.ruleSets.at(1)->event(EventType::Annual));
+    QCOMPARE(shorter.ruleSets.at(1)->citation(u"order.F"_s), u"s. 21"_s);
+}
+
+void TestRulePacks::findsTheRulesOfAYear()
+{
+    const RulePack pack = readRulePack(smallPack()).value();
+    QCOMPARE((*pack.ruleSetFor(EventType::Annual, 2022))->id.text(), u"TX-1"_s);
+    QCOMPARE((*pack.ruleSetFor(EventType::Full, 2026))->id.text(), u"TX-2"_s);
+    QVERIFY(!pack.ruleSetFor(EventType::Full, 2027));
+    QVERIFY(!pack.ruleSetFor(EventType::Rate, 2022));
+    QVERIFY(!pack.ruleSet(Identifier::of(u"TX-3"_s)));
+    QVERIFY(!pack.instrument(Category::of(u"Z"_s)));
+}
+
+void TestRulePacks::citesTheNearestRule()
+{
+    const RulePack pack = readRulePack(smallPack()).value();
+    const Rules& rules = pack.ruleSets.front().rules();
+    QCOMPARE(rules.citation(u"order.F"_s), u"s. 22"_s);
+    QCOMPARE(rules.citation(u"order.A"_s), u"s. 21"_s);
+    QCOMPARE(rules.citation(u"limits.OFFSETS"_s), QString());
+}
+
+void TestRulePacks::refuses_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* path, const char* json, const char* expected) {
+        QTest::addRow("%s = %s", path, json) << QString::fromLatin1(path) << QString::fromUtf8(json)
+                                             << QString::fromLatin1(expected);
+    };
+    row("nonsense", "1", "RULES_KEY_UNKNOWN nonsense");
+    row("id", "", "RULES_KEY_MISSING id");
+    row("id", "\"no spaces please\"", "NOT_IDENTIFIER id");
+    row("id", "7", "RULES_WRONG_TYPE id");
+    row("title.fr", "", "RULES_KEY_MISSING title.fr");
+    row("title", "[]", "RULES_WRONG_TYPE title");
+    row("unit", "\"\"", "RULES_TEXT_EMPTY unit");
+    row("version", "1.5", "RULES_WRONG_TYPE version");
+    row("version", "0", "RULES_NUMBER_OUTSIDE version");
+    row("rule_sets", "[]", "RULES_LIST_EMPTY rule_sets");
+    row("rule_sets", "{}", "RULES_WRONG_TYPE rule_sets");
+    row("rule_sets.0.kinds", "[]", "RULES_KEY_UNKNOWN rule_sets[0].kinds");
+    row("rule_sets.0.programme", "\"CA\"", "RULES_PROGRAMME_DIFFERS rule_sets[0].programme");
+    row("rule_sets.0.request", "1", "RULES_WRONG_TYPE rule_sets[0].request");
+    row("rule_sets.0.period", "[2023, 2021]", "RULES_PERIOD_REVERSED rule_sets[0].period");
+    row("rule_sets.0.period", "[2023]", "RULES_KEY_MISSING rule_sets[0].period");
+    row("rule_sets.0.period", "[1, 2, 3]", "RULES_LIST_TOO_LONG rule_sets[0].period");
+    row("rule_sets.0.period", "null", "RULES_PERIOD_MISSING rule_sets[0].vintage.FULL");
+    row("rule_sets.1.period", "[2023, 2026]", "RULES_PERIODS_OVERLAP rule_sets[1].period");
+    row("rule_sets.0.issuers", "[\"*\", \"CA\"]", "NOT_JURISDICTION rule_sets[0].issuers[0]");
+    row("rule_sets.0.deadline.day", "31", "RULES_DATE_IMPOSSIBLE rule_sets[0].deadline.day");
+    row("rule_sets.0.deadline.month", "13", "RULES_NUMBER_OUTSIDE rule_sets[0].deadline.month");
+    row("rule_sets.0.deadline.leap", "[2, 30]", "RULES_DATE_IMPOSSIBLE rule_sets[0].deadline.leap");
+    row("rule_sets.0.deadline.leap", "[2]", "RULES_DATE_IMPOSSIBLE rule_sets[0].deadline.leap");
+    row("rule_sets.0.deadline.time", "\"24:01\"", "RULES_TIME_INVALID rule_sets[0].deadline.time");
+    row("rule_sets.0.deadline.time", "\"5 pm\"", "RULES_TIME_INVALID rule_sets[0].deadline.time");
+    row("rule_sets.0.deadline.time", "\"12:60\"", "RULES_TIME_INVALID rule_sets[0].deadline.time");
+    row("rule_sets.0.deadline.tz", "\"Pacific\"", "RULES_ZONE_UNKNOWN rule_sets[0].deadline.tz");
+    row("rule_sets.0.deadline.roll", "\"UP\"", "RULES_WORD_UNKNOWN rule_sets[0].deadline.roll");
+    row("rule_sets.0.events", "{}", "RULES_LIST_EMPTY rule_sets[0].events");
+    row("rule_sets.0.events.WEEKLY", "{}", "RULES_KEY_UNKNOWN rule_sets[0].events.WEEKLY");
+    row("rule_sets.0.events.ANNUAL.ppm",
+        "1000001",
+        "RULES_NUMBER_OUTSIDE rule_sets[0].events.ANNUAL.ppm");
+    row("rule_sets.0.events.ANNUAL.last_year",
+        "2024",
+        "RULES_YEAR_OUTSIDE_PERIOD rule_sets[0].events.ANNUAL.last_year");
+    row("rule_sets.0.events.RATE",
+        "{\"round\": \"CEIL\", \"ppm\": 1}",
+        "RULES_KEY_UNKNOWN rule_sets[0].events.RATE.ppm");
+    row("rule_sets.0.vintage.FULL", "", "RULES_VINTAGE_MISSING rule_sets[0].vintage");
+    row("rule_sets.0.vintage.RATE", "\"ANY\"", "RULES_KEY_UNKNOWN rule_sets[0].vintage.RATE");
+    row("rule_sets.0.offset_issue", "\"SOON\"", "RULES_WORD_UNKNOWN rule_sets[0].offset_issue");
+    row("rule_sets.0.limits.0.ppm.*", "-1", "RULES_NUMBER_OUTSIDE rule_sets[0].limits[0].ppm.*");
+    row("rule_sets.0.limits.0.ppm",
+        "{\"2021\": 5}",
+        "RULES_LIMIT_YEAR_MISSING rule_sets[0].limits[0].ppm");
+    row("rule_sets.0.limits.0.ppm.2024",
+        "5",
+        "RULES_YEAR_OUTSIDE_PERIOD rule_sets[0].limits[0].ppm.2024");
+    row("rule_sets.0.limits.0.ppm.soon", "5", "RULES_KEY_UNKNOWN rule_sets[0].limits[0].ppm.soon");
+    row("rule_sets.0.limits.0.id", "\"TRUE_UP\"", "RULES_ID_RESERVED rule_sets[0].limits[0].id");
+    row("rule_sets.0.limits.0.id", "\"EITE\"", "RULES_ID_RESERVED rule_sets[0].limits[0].id");
+    row("rule_sets.0.limits.0.cats.0",
+        "\"X\"",
+        "RULES_CATEGORY_UNKNOWN rule_sets[0].limits[0].cats[0]");
+    row("rule_sets.0.limits.0.cats.0",
+        "\"TRUE_UP\"",
+        "RULES_TRUE_UP_MISPLACED rule_sets[0].limits[0].cats[0]");
+    row("rule_sets.0.limits.0.on.0", "\"RATE\"", "RULES_WORD_UNKNOWN rule_sets[0].limits[0].on[0]");
+    row("rule_sets.0.limits.0.scale",
+        "{\"FULL\": 5}",
+        "RULES_WORD_UNKNOWN rule_sets[0].limits[0].scale.FULL");
+    row("rule_sets.0.limits.1",
+        "{\"id\":\"OFFSETS\",\"cats\":[\"F\"],\"ppm\":{\"*\":1},\"on\":[]}",
+        "RULES_REPEATED rule_sets[0].limits[1].id");
+    row("rule_sets.0.order.0", "\"X\"", "RULES_CATEGORY_UNKNOWN rule_sets[0].order[0]");
+    row("rule_sets.0.order.0", "\"A\"", "RULES_REPEATED rule_sets[0].order[1]");
+    row("rule_sets.0.only", "{\"X\": [\"FULL\"]}", "RULES_CATEGORY_UNKNOWN rule_sets[0].only.X");
+    row("rule_sets.0.cancel_unused",
+        "[\"X\"]",
+        "RULES_CATEGORY_UNKNOWN rule_sets[0].cancel_unused[0]");
+    row("rule_sets.0.penalty.on.0", "\"PENALTY\"", "RULES_WORD_UNKNOWN rule_sets[0].penalty.on[0]");
+    row("rule_sets.0.penalty.factor", "101", "RULES_NUMBER_OUTSIDE rule_sets[0].penalty.factor");
+    row("rule_sets.0.penalty.due", "\"SOON\"", "RULES_WORD_UNKNOWN rule_sets[0].penalty.due");
+    row("rule_sets.0.penalty.money",
+        "{\"currency\": \"cad\", \"rate\": 5}",
+        "RULES_WORD_UNKNOWN rule_sets[0].penalty.money.currency");
+    row("rule_sets.0.penalty.money",
+        "{\"currency\": \"CAD\", \"rate\": true}",
+        "RULES_WRONG_TYPE rule_sets[0].penalty.money.rate");
+    row("rule_sets.0.penalty.rest_to",
+        "\"AUCTION\"",
+        "RULES_ACCOUNT_UNKNOWN rule_sets[0].penalty.rest_to");
+    row("rule_sets.0.penalty.phases.0.pools.0.cats.0",
+        "\"X\"",
+        "RULES_CATEGORY_UNKNOWN rule_sets[0].penalty.phases[0].pools[0].cats[0]");
+    row("rule_sets.0.penalty.phases.0.share",
+        "[{\"cats\": [\"X\"], \"ppm\": 1}]",
+        "RULES_CATEGORY_UNKNOWN rule_sets[0].penalty.phases[0].share[0].cats[0]");
+    row("rule_sets.0.citations.limits/NONE",
+        "\"s. 1\"",
+        "RULES_CITATION_UNKNOWN rule_sets[0].citations.limits.NONE");
+    row("rule_sets.1.id", "\"TX-1\"", "RULES_REPEATED rule_sets[1].id");
+    row("rule_sets.1.extends", "\"CA-1\"", "RULES_BASE_UNKNOWN rule_sets[1].extends");
+    row("rule_sets.1.extends", "\"TX-2\"", "RULES_BASE_CIRCULAR rule_sets[1].extends");
+    row("rule_sets.0.extends", "\"TX-2\"", "RULES_BASE_CIRCULAR rule_sets[0].extends");
+    row("rule_sets.1.without",
+        "[\"penalty.money\"]",
+        "RULES_NOTHING_TO_LEAVE_OUT rule_sets[1].without[0]");
+    row("rule_sets.1", "5", "RULES_WRONG_TYPE rule_sets[1]");
+    row("instruments.0.class", "\"B\"", "RULES_WORD_UNKNOWN instruments[0].class");
+    row("instruments.1.category", "\"A\"", "RULES_REPEATED rule_sets[0].kinds[1].category");
+    row("instruments.1.category",
+        "\"TRUE_UP\"",
+        "RULES_TRUE_UP_MISPLACED rule_sets[0].kinds[1].category");
+    row("accounts.0.owner", "\"NOBODY\"", "RULES_WORD_UNKNOWN accounts[0].owner");
+    row("accounts.0.to.0", "\"SECRET\"", "RULES_ACCOUNT_UNKNOWN accounts[0].to");
+    row("accounts.1",
+        "{\"type\":\"GENERAL\",\"owner\":\"ENTITY\",\"title\":{\"en\":\"g\",\"fr\":\"g\"}}",
+        "RULES_REPEATED accounts[1].type");
+    row("holidays", "{\"dates\": [\"2026-11-31\"]}", "RULES_DATE_IMPOSSIBLE holidays.dates[0]");
+    row("holidays",
+        "{\"yearly\": [{\"month\": 4, \"day\": 31}]}",
+        "RULES_DATE_IMPOSSIBLE holidays.yearly[0].day");
+    row("holidays",
+        "{\"yearly\": [{\"month\": 4, \"weekday\": 1, \"nth\": 0}]}",
+        "RULES_NUMBER_OUTSIDE holidays.yearly[0].nth");
+    row("closing", "{\"event_months\": 999}", "RULES_NUMBER_OUTSIDE closing.event_months");
+    row("confidentiality",
+        "{\"fewest_groups\": 3, \"tiers\": {\"BIDS\": 9}}",
+        "RULES_NUMBER_OUTSIDE confidentiality.tiers.BIDS");
+    row("vocabulary", "[{\"term\": \"x\"}]", "RULES_KEY_MISSING vocabulary[0].title");
+}
+
+void TestRulePacks::refuses()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, json);
+    QFETCH(const QString, expected);
+    QVERIFY(readRulePack(smallPack()).has_value());
+    const Result<RulePack> pack = readRulePack(changedPack(path, json));
+    QCOMPARE(firstProblem(pack), expected);
+    for (const Problem& each : pack.error()) {
+        m_provoked.insert(each.code());
+        QVERIFY(!problemText(each).contains(u'%'));
+        QVERIFY(!problemText(each).isEmpty());
+    }
+}
+
+void TestRulePacks::everyProblemHasBeenProvoked()
+{
+    m_provoked.insert(readRulePack("{").error().first().code());
+    m_provoked.insert(readRulePack(QByteArray(5'000'000, ' ')).error().first().code());
+    for (const ProblemType* type : programProblems()) {
+        QVERIFY2(m_provoked.contains(QString::fromLatin1(type->code)), type->code);
+    }
+}
+
+void TestRulePacks::findsAllProblemsAtOnce()
+{
+    QByteArray bytes = smallPack();
+    bytes.replace("\"month\": 11", "\"month\": 0");
+    bytes.replace("\"unit\": \"t\"", "\"unit\": 4");
+    bytes.replace("80000", "8000000");
+    const Result<RulePack> pack = readRulePack(bytes);
+    QStringList fields;
+    for (const Problem& each : pack.error()) {
+        fields.append(each.field);
+    }
+    QVERIFY(fields.contains(u"unit"_s));
+    QVERIFY(fields.contains(u"rule_sets[0].deadline.month"_s));
+    QVERIFY(fields.contains(u"rule_sets[0].limits[0].ppm.*"_s));
+}
+
+void TestRulePacks::refusesHostileTexts_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not JSON") << QByteArray("rules");
+    QTest::newRow("a number") << QByteArray("5");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("deep lists") << QByteArray(100'000, '[');
+    QTest::newRow("deep maps") << QByteArray("{\"a\":").repeated(100'000);
+    QTest::newRow("deep but closed")
+        << QByteArray("{\"id\":") + QByteArray(900, '[') + QByteArray(900, ']') + '}';
+    QTest::newRow("deep in a rule set")
+        << QByteArray("{\"rule_sets\":[{\"id\":\"a\",\"extends\":\"b\",\"x\":") +
+               QByteArray("{\"x\":").repeated(500) + '1' + QByteArray(500, '}') +
+               QByteArray("},{\"id\":\"b\",\"x\":") + QByteArray("{\"x\":").repeated(500) + '1' +
+               QByteArray(500, '}') + "}]}";
+    QTest::newRow("too long") << QByteArray(5'000'000, ' ');
+    QTest::newRow("zero bytes") << QByteArray(100, '\0');
+    QTest::newRow("not UTF-8") << QByteArray("{\"id\":\"\xff\xfe\"}");
+    QTest::newRow("huge numbers") << QByteArray("{\"version\":1e999}");
+}
+
+void TestRulePacks::refusesHostileTexts()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!readRulePack(bytes));
+}
+
+void TestRulePacks::survivesEveryTruncation()
+{
+    const QByteArray bytes = smallPack();
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        QVERIFY(!readRulePack(bytes.left(size)));
+    }
+}
+
+void TestRulePacks::survivesRandomDamage()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QByteArray whole = builtInBytes(u"wa.json"_s);
+    QVERIFY(readRulePack(whole).has_value());
+    for (int i = 0; i < 300; ++i) {
+        QByteArray bytes = whole;
+        for (int n = random.bounded(4); n >= 0; --n) {
+            bytes[random.bounded(bytes.size())] = "0-9\"{}[],:aZ"[random.bounded(12)];
+        }
+        const Result<RulePack> pack = readRulePack(bytes);
+        if (!pack) {
+            QVERIFY(!problemText(pack.error().first()).isEmpty());
+        }
+    }
+}
+
+void TestRulePacks::overridesOnePlace()
+{
+    const RulePack pack = readRulePack(smallPack()).value();
+    const Value value = toValue(pack.ruleSets.front());
+    const Value ceil = *withOverride(value, u"events.ANNUAL.round"_s, u"CEIL"_s);
+    const RuleSet rounded = RuleSet::fromValue(ceil).value();
+    QCOMPARE(rounded->event(EventType::Annual)->rounding, Rounding::Ceil);
+    QCOMPARE(rounded->event(EventType::Full)->rounding, Rounding::Floor);
+    QVERIFY(!withOverride(value, u"events.WEEKLY.round"_s, u"CEIL"_s));
+    QVERIFY(!withOverride(value, u"sort.x"_s, u"CEIL"_s));
+    QVERIFY(!withOverride(Value(3), u"sort"_s, u"FIFO"_s));
+    const auto wrong = RuleSet::fromValue(*withOverride(value, u"sort"_s, u"LIFO"_s), u"here"_s);
+    QCOMPARE(wrong.error().first().field, u"here.sort"_s);
+}
+
+void TestRulePacks::keepsPacksApart()
+{
+    RulePackLibrary library = RulePackLibrary::builtIn().value();
+    const RulePack small = readRulePack(smallPack()).value();
+    QVERIFY(library.add(small).isEmpty());
+    QCOMPARE(library.packs().at(1).id.text(), u"TX"_s);
+    const Problems again = library.add(small);
+    QCOMPARE(again.size(), 3);
+    QCOMPARE(again.first().field, u"id"_s);
+    QCOMPARE(again.last().field, u"rule_sets[1].id"_s);
+    QCOMPARE(library.packs().size(), std::size_t{3});
+}
+
+QTEST_GUILESS_MAIN(TestRulePacks)
+#include "tst_rule_packs.moc"
