@@ -173,8 +173,7 @@ private:
         const QString own = u"OpenJurisdictionAccount"_s;
         for (const QString& type : {u"ISSUANCE"_s, u"RETIREMENT"_s, u"AUCTION"_s}) {
             must(own,
-                 give(u"reg"_s,
-                      own,
+                 give(u"root"_s, own,
                       {{u"jurisdiction"_s, m_jurisdiction},
                        {u"account_type"_s, type},
                        {u"account_name"_s, type}}));
@@ -207,7 +206,7 @@ private:
         if (const auto* kind = m_example.rules->kind(block.category);
             kind != nullptr && kind->offset) {
             row.insert(u"project"_s, u"PROJECT1"_s);
-            row.insert(u"issuance_id"_s, u"PROJECT1-A"_s);
+            row.insert(u"issuance"_s, u"PROJECT1-A"_s);
         }
         const QString command = u"PlaceHoldings"_s;
         must(command,

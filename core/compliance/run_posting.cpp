@@ -3,6 +3,7 @@
 
 #include "core/compliance/plan_notes.h"
 #include "core/instruments/block_store.h"
+#include "core/instruments/instrument_store.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ void RunPosting::post(const PlannedEntity& planned, RunId id, PreviewId preview)
         m_runs.insertLeftover(id, leftover);
     }
     for (const compliance::Room& room : plan.rooms) {
-        m_runs.insertLimit(id, room.id, room.initial, room.initial.lessOrZero(room.left));
+        m_runs.insertLimit(id, room.id, room.left, usedOf(room, plan));
     }
     if (m_event.type == EventType::Penalty) {
         postLateSurrender(planned);
@@ -77,6 +78,17 @@ void RunPosting::post(const PlannedEntity& planned, RunId id, PreviewId preview)
     }
     m_retired += plan.retired.count();
     m_shortfall += run.shortfall.count();
+}
+
+Tonnes RunPosting::usedOf(const compliance::Room& room, const compliance::Plan& plan) const
+{
+    Tonnes used;
+    for (const compliance::PlanLine& line : plan.lines) {
+        if ((room.uses & compliance::useOf(m_rules.rules(), line.category)) != 0) {
+            used = used.plus(line.quantity()).value();
+        }
+    }
+    return used;
 }
 
 void RunPosting::postLine(RunId run, PostedLine line)
@@ -113,7 +125,6 @@ void RunPosting::postLines(const PlannedEntity& planned, RunId run)
         while (next <= line.range.last()) {
             const bool isDisposed = disposal != planned.disposals.end();
             PostedLine posted = part(line, isDisposed ? disposal->range : line.range);
-            posted.kind = line.category;
             posted.account = isGeneral ? planned.generalAccount : planned.complianceAccount;
             posted.counts = !isDisposed || disposal->counts;
             posted.destination = isDisposed && disposal->to && m_destinations.rest != 0
@@ -135,7 +146,18 @@ void RunPosting::addPieces(const std::vector<Block>& blocks, PostedLine& line)
                each.range.contains(plan.range.first());
     });
     CHECK(block != blocks.end() && block->range.contains(plan.range.last()));
+    line.kind = kindOf(*block);
     m_pieces.push_back({.block = &*block, .range = plan.range, .to = AccountSeq(line.destination)});
+}
+
+const Category& RunPosting::kindOf(const Block& block)
+{
+    auto kind = m_kinds.find(block.product);
+    if (kind == m_kinds.end()) {
+        const Product product = InstrumentStore(m_change.database).product(block.product).value();
+        kind = m_kinds.insert(block.product, product.kind);
+    }
+    return *kind;
 }
 
 void RunPosting::postPenalty(const PlannedEntity& planned, const RunRecord& run)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] qint64 shortfall() const { return m_shortfall; }
 
 private:
+    [[nodiscard]] Tonnes usedOf(const compliance::Room& room, const compliance::Plan& plan) const;
+    const Category& kindOf(const Block& block);
     void postLine(RunId run, PostedLine line);
     void postLines(const PlannedEntity& planned, RunId run);
     void postPenalty(const PlannedEntity& planned, const RunRecord& run);
@@ -60,6 +62,7 @@ private:
     std::deque<std::vector<Block>> m_blocks;  ///< pieces point into them until all is moved
     std::vector<Piece> m_pieces;
     QHash<QString, QString> m_citations;
+    QHash<ProductId, Category> m_kinds;
     int m_nextLine = 1;
     qint64 m_retired = 0;
     qint64 m_shortfall = 0;

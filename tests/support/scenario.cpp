@@ -64,8 +64,9 @@ QString codesOf(const Problems& problems)
     return codes.isEmpty() ? QStringLiteral("ok") : codes.join(QStringLiteral(", "));
 }
 
-Scenario::Scenario()
-    : m_registry(LocalRegistry::inMemory({.name = QStringLiteral("Scenario"),
+Scenario::Scenario(Instant start)
+    : m_clock(start),
+      m_registry(LocalRegistry::inMemory({.name = QStringLiteral("Scenario"),
                                           .training = true,
                                           .publicKey = QByteArray(32, 'k'),
                                           .username = QStringLiteral("root"),

@@ -37,7 +37,7 @@ public:
     /// 2026-01-05, a Monday.
     static constexpr Instant Start{1'767'632'400'000};
 
-    Scenario();
+    explicit Scenario(Instant start = Start);
     ~Scenario();
     Scenario(const Scenario&) = delete;
     Scenario& operator=(const Scenario&) = delete;
@@ -91,7 +91,7 @@ private:
     void checkInvariants(Database& database);
     static void checkReplay(Database& database);
 
-    ManualClock m_clock{Start};
+    ManualClock m_clock;
     SeededRandom m_random{"scenario"};
     std::unique_ptr<LocalRegistry> m_registry;
     QHash<QString, QByteArray> m_tokens;
