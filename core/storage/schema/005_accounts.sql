@@ -36,3 +36,5 @@ CREATE UNIQUE INDEX account_of_entity ON account (entity, type)
     WHERE until = 9223372036854775807 AND entity IS NOT NULL AND state <> 'CLOSED';
 CREATE INDEX account_of_jurisdiction ON account (jurisdiction, type)
     WHERE until = 9223372036854775807 AND entity IS NULL;
+-- Everything of an entity, closed accounts too, in the order in which lists show it.
+CREATE UNIQUE INDEX account_holder ON account (entity, number) WHERE until = 9223372036854775807;

@@ -1,0 +1,715 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/holdings/market.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace citss;
+
+namespace {
+
+/// 100 allowances of 2024 and 50 of 2025 in the issuance account, and 30 offsets of two issuances.
+void issueSome(Scenario& s)
+{
+    const QStringList issues = {
+        u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 100}"_s,
+        u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2025, 'quantity': 50}"_s};
+    for (const QString& issue : issues) {
+        QCOMPARE(done(s, "IssueAllowances", issue), u"ok"_s);
+    }
+    for (const auto& [issuance, quantity] : {std::pair("P1-A", 10), std::pair("P1-B", 20)}) {
+        QCOMPARE(done(s,
+                      "IssueOffsets",
+                      u"{'jurisdiction': 'XW', 'kind': 'OFFSET_DEBS', 'project': 'P1', "
+                      "'issuance': '%1', 'quantity': %2}"_s.arg(QLatin1String(issuance))
+                          .arg(quantity)),
+                 u"ok"_s);
+    }
+}
+
+void suspend(Scenario& s, const char* account, const char* state)
+{
+    const QString json = u"{'account_no': '%1', 'state': '%2', 'reason': 'x'}"_s.arg(
+        QLatin1String(account), QLatin1String(state));
+    QCOMPARE(codesOf(s.runBoth("reg", "aut", "SetAccountState", json.toUtf8())), u"ok"_s);
+}
+
+}  // namespace
+
+/// What the regulator does with instruments, as commands.
+class TestHoldingCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void issuesIntoTheIssuanceAccount();
+    void continuesTheSeries();
+    void issuesOffsets();
+    void issueTakesTwoPersons();
+    void refusesToIssue_data();
+    void refusesToIssue();
+    void refusesToIssueWithoutAccount();
+    void exhaustsASeries();
+    void placesHoldings();
+    void placesWithRecordedTimes();
+    void findsProjectsInIssuances();
+    void refusesToPlace_data();
+    void refusesToPlace();
+    void saysEverythingThatIsWrongWithATable();
+    void movesLowestFirst();
+    void movesExactSerials();
+    void movesOneIssuance();
+    void refusesToMove_data();
+    void refusesToMove();
+    void pointsAtTheLine();
+    void respectsStatesOfAccounts();
+    void setsOriginByWhereItComesFrom();
+    void allocatesToMany();
+    void refusesToAllocate_data();
+    void refusesToAllocate();
+    void retirementIsFinal();
+    void repeatsWithoutMovingTwice();
+};
+
+void TestHoldingCommands::issuesIntoTheIssuanceAccount()
+{
+    Scenario s;
+    openMarket(s);
+    const Result<Outcome> outcome = s.runBoth(
+        "adm",
+        "aut",
+        "IssueAllowances",
+        "{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1000000}");
+    QCOMPARE(codesOf(outcome), u"ok"_s);
+    QCOMPARE(outcome->made.value(u"serials"_s).toString(),
+             u"XW-A-2024-000000000001..000001000000"_s);
+    QCOMPARE(outcome->made.value(u"account"_s).toString(), QLatin1String(market::Issuance));
+    QCOMPARE(holdings(s), QStringList{u"XW-10006 ALLOWANCE 2024 1000000"_s});
+}
+
+void TestHoldingCommands::continuesTheSeries()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    QCOMPARE(done(s,
+                  "IssueAllowances",
+                  u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 5, "
+                  "'account': 'XW-10007'}"_s),
+             u"ok"_s);
+    QCOMPARE(done(s, "IssueAllowances", u"{'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 7}"_s),
+             u"ok"_s);
+    QCOMPARE(blocks(s),
+             (QStringList{u"XW-10006 XW-A-2024 1..100 ACTIVE"_s,
+                          u"XW-10006 XW-A-2025 1..50 ACTIVE"_s,
+                          u"XW-10006 XW-F-P1 1..10 ACTIVE"_s,
+                          u"XW-10006 XW-F-P1 11..30 ACTIVE"_s,
+                          u"XW-10006 XW-R-NV 1..7 ACTIVE"_s,
+                          u"XW-10007 XW-A-2024 101..105 ACTIVE"_s}));
+}
+
+void TestHoldingCommands::issuesOffsets()
+{
+    Scenario s;
+    openMarket(s);
+    QCOMPARE(done(s,
+                  "IssueOffsets",
+                  u"{'jurisdiction': 'XC', 'kind': 'OFFSET_DEBS', 'project': 'CAFR5011', "
+                  "'issuance': 'CAFR5011-A', 'vintage': 2021, 'quantity': 900}"_s),
+             u"ok"_s);
+    QCOMPARE(done(s,
+                  "IssueOffsets",
+                  u"{'jurisdiction': 'XC', 'kind': 'OFFSET_DEBS', 'project': 'CAFR5011', "
+                  "'issuance': 'CAFR5011-A', 'vintage': 2021, 'issue_year': 2022, 'quantity': 100, "
+                  "'account': 'XC-10013'}"_s),
+             u"ok"_s);
+    QCOMPARE(holdings(s),
+             (QStringList{u"XC-10012 OFFSET_DEBS 2021 CAFR5011 900"_s,
+                          u"XC-10013 OFFSET_DEBS 2021 CAFR5011 100"_s}));
+    QCOMPARE(s.cell("issuances", "{'lot': 1}", "issue_year"), u"2026"_s);
+    QCOMPARE(s.cell("issuances", "{'lot': 2}", "issue_year"), u"2022"_s);
+    QCOMPARE(s.cell("issuances", "{'lot': 2}", "serial_first"), u"901"_s);
+}
+
+void TestHoldingCommands::issueTakesTwoPersons()
+{
+    Scenario s;
+    openMarket(s);
+    const char* const fields =
+        "{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1}";
+    QVERIFY(s.run("adm", "IssueAllowances", fields)->made.contains(u"proposal"_s));
+    QCOMPARE(holdings(s), QStringList());
+    QCOMPARE(codesOf(s.run("aud", "IssueAllowances", fields)), u"NOT_PERMITTED"_s);
+    QCOMPARE(codesOf(s.run("prg", "IssueAllowances", fields)), u"NOT_PERMITTED"_s);
+}
+
+void TestHoldingCommands::refusesToIssue_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("fields");
+    QTest::addColumn<QString>("codes");
+    const auto allowances = [](const char* name, const QString& fields, const QString& codes) {
+        QTest::newRow(name) << u"IssueAllowances"_s << fields << codes;
+    };
+    const auto offsets = [](const char* name, const QString& fields, const QString& codes) {
+        QTest::newRow(name) << u"IssueOffsets"_s << fields << codes;
+    };
+    allowances("nothing said", u""_s, u"FIELD_MISSING, FIELD_MISSING, FIELD_MISSING"_s);
+    allowances("jurisdiction unknown",
+               u"'jurisdiction': 'XX', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1"_s,
+               u"JURISDICTION_UNKNOWN"_s);
+    allowances(
+        "kind unknown", u"'jurisdiction': 'XW', 'kind': 'ERC', 'quantity': 1"_s, u"KIND_UNKNOWN"_s);
+    allowances("kind of another programme",
+               u"'jurisdiction': 'XW', 'kind': 'OFFSET_NONDEBS', 'quantity': 1"_s,
+               u"KIND_UNKNOWN"_s);
+    allowances("offset as allowance",
+               u"'jurisdiction': 'XW', 'kind': 'OFFSET_DEBS', 'quantity': 1"_s,
+               u"PROJECT_MISSING, KIND_IS_OFFSET"_s);
+    allowances("no vintage",
+               u"'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'quantity': 1"_s,
+               u"VINTAGE_MISSING"_s);
+    allowances("vintage too much",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'vintage': 2024, 'quantity': 1"_s,
+               u"VINTAGE_NOT_ALLOWED"_s);
+    allowances("nothing of it",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 0"_s,
+               u"QUANTITY_ZERO"_s);
+    allowances("everything wrong",
+               u"'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'quantity': 0, 'account': 'XW-1'"_s,
+               u"NOT_ACCOUNT_NUMBER"_s);
+    allowances("everything wrong, well written",
+               u"'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'quantity': 0, 'account': 'XW-99999'"_s,
+               u"VINTAGE_MISSING, QUANTITY_ZERO, ACCOUNT_UNKNOWN"_s);
+    allowances("an entity's account",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 1, 'account': 'XW2000-10001'"_s,
+               u"ISSUE_ACCOUNT_NOT_OWN"_s);
+    allowances("another jurisdiction's account",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 1, 'account': 'XC-10012'"_s,
+               u"ISSUE_ACCOUNT_NOT_OWN"_s);
+    allowances("the retirement account",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 1, 'account': 'XW-10009'"_s,
+               u"ROUTE_BARRED"_s);
+    allowances("more than there are numbers",
+               u"'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 1000000000000"_s,
+               u"SERIES_EXHAUSTED"_s);
+    offsets("no project",
+            u"'jurisdiction': 'XW', 'kind': 'OFFSET_DEBS', 'quantity': 1"_s,
+            u"FIELD_MISSING"_s);
+    offsets("allowance as offset",
+            u"'jurisdiction': 'XW', 'kind': 'APCR', 'project': 'P1', 'quantity': 1"_s,
+            u"PROJECT_NOT_ALLOWED, KIND_NOT_OFFSET"_s);
+}
+
+void TestHoldingCommands::refusesToIssue()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, fields);
+    Scenario s;
+    openMarket(s);
+    QTEST(done(s, qPrintable(command), u'{' + fields + u'}'), "codes");
+    QCOMPARE(holdings(s), QStringList());
+}
+
+void TestHoldingCommands::refusesToIssueWithoutAccount()
+{
+    Scenario s;
+    s.addJurisdiction("XW", "WA");
+    const QString fields = u"{'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 1}"_s;
+    QCOMPARE(done(s, "IssueAllowances", fields), u"ISSUANCE_ACCOUNT_MISSING"_s);
+    QCOMPARE(codesOf(s.run("root",
+                           "OpenJurisdictionAccount",
+                           "{'jurisdiction': 'XW', 'account_type': 'ISSUANCE', "
+                           "'account_name': 'I'}")),
+             u"ok"_s);
+    suspend(s, "XW-10001", "REVOKED");
+    QCOMPARE(done(s, "IssueAllowances", fields), u"ACCOUNT_MAY_NOT_RECEIVE"_s);
+}
+
+void TestHoldingCommands::exhaustsASeries()
+{
+    Scenario s;
+    openMarket(s);
+    const auto issue = [&s](qint64 quantity) {
+        return done(s,
+                    "IssueAllowances",
+                    u"{'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': %1}"_s.arg(quantity));
+    };
+    QCOMPARE(issue(999'999'999'998), u"ok"_s);
+    QCOMPARE(issue(2), u"SERIES_EXHAUSTED"_s);
+    QCOMPARE(issue(1), u"ok"_s);
+    QCOMPARE(issue(1), u"SERIES_EXHAUSTED"_s);
+    QCOMPARE(done(s,
+                  "PlaceHoldings",
+                  u"{'jurisdiction': 'XW', 'rows': [{'entity_id': 'XW2000', 'kind': 'APCR', "
+                  "'quantity': 1}]}"_s),
+             u"SERIES_EXHAUSTED"_s);
+}
+
+void TestHoldingCommands::placesHoldings()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const Result<Outcome> placed = s.runBoth(
+        "adm",
+        "aut",
+        "PlaceHoldings",
+        "{'jurisdiction': 'XW', 'rows': ["
+        "{'entity_id': 'XW2001', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10},"
+        "{'entity_id': 'XW2000', 'account_type': 'GENERAL', 'kind': 'ALLOWANCE', 'vintage': 2024,"
+        " 'quantity': 20},"
+        "{'account_number': 'XW-10009', 'kind': 'OFFSET_DEBS', 'project': 'P1', 'issuance': 'P1-A',"
+        " 'quantity': 3},"
+        "{'entity_id': 'XW2001', 'account_number': 'XW2001-10004', 'kind': 'APCR', 'quantity': 4},"
+        "{'entity_id': 'XW2001', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 5}]}");
+    QCOMPARE(codesOf(placed), u"ok"_s);
+    QCOMPARE(placed->made.value(u"quantity"_s).toInteger(), 42);
+    QCOMPARE(placed->made.value(u"blocks"_s).toInteger(), 5);
+    QCOMPARE(placed->made.value(u"lots"_s).toInteger(), 3);
+    QCOMPARE(blocks(s).filter(QRegularExpression(u"10001|10004|10009"_s)),
+             (QStringList{u"XW-10009 XW-F-P1 31..33 ACTIVE"_s,
+                          u"XW2000-10001 XW-A-2024 111..130 ACTIVE"_s,
+                          u"XW2001-10004 XW-A-2024 101..110 ACTIVE"_s,
+                          u"XW2001-10004 XW-A-2024 131..135 ACTIVE"_s,
+                          u"XW2001-10004 XW-R-NV 1..4 ACTIVE"_s}));
+}
+
+void TestHoldingCommands::placesWithRecordedTimes()
+{
+    Scenario s;
+    openMarket(s);
+    QCOMPARE(done(s,
+                  "PlaceHoldings",
+                  u"{'jurisdiction': 'XW', 'rows': ["
+                  "{'entity_id': 'XW2001', 'kind': 'APCR', 'quantity': 1,"
+                  " 'recorded': '2024-06-30T12:00:00Z'},"
+                  "{'entity_id': 'XW2001', 'kind': 'APCR', 'quantity': 2}]}"_s),
+             u"ok"_s);
+    QCOMPARE(s.cell("blocks", "{'serial_first': 1}", "recorded_at"), u"2024-06-30T12:00:00.000Z"_s);
+    QCOMPARE(s.cell("blocks", "{'serial_first': 2}", "recorded_at"), Scenario::Start.text());
+}
+
+void TestHoldingCommands::findsProjectsInIssuances()
+{
+    Scenario s;
+    openMarket(s);
+    QCOMPARE(done(s,
+                  "PlaceHoldings",
+                  u"{'jurisdiction': 'XC', 'rows': ["
+                  "{'entity_id': 'XC3000', 'kind': 'OFFSET_NONDEBS', 'issuance': 'CAOD5001-A',"
+                  " 'vintage': 2013, 'quantity': 3},"
+                  "{'entity_id': 'XC3000', 'kind': 'OFFSET_NONDEBS', 'issuance': 'CAOD5001-B2',"
+                  " 'vintage': 2014, 'quantity': 4},"
+                  "{'entity_id': 'XC3000', 'kind': 'OFFSET_DEBS', 'issuance': 'VCS12',"
+                  " 'quantity': 5}]}"_s),
+             u"ok"_s);
+    QCOMPARE(holdings(s),
+             (QStringList{u"XC3000-10011 OFFSET_NONDEBS 2013 CAOD5001 3"_s,
+                          u"XC3000-10011 OFFSET_NONDEBS 2014 CAOD5001 4"_s,
+                          u"XC3000-10011 OFFSET_DEBS VCS12 5"_s}));
+    QCOMPARE(s.cell("issuances", "{'issuance_id': 'CAOD5001-B2'}", "serial_first"), u"4"_s);
+    QCOMPARE(s.cell("issuances", "{'issuance_id': 'CAOD5001-B2'}", "issue_year"), u"2014"_s);
+}
+
+void TestHoldingCommands::refusesToPlace_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("nobody") << u"'kind': 'APCR', 'quantity': 1"_s << u"ROW_WITHOUT_ACCOUNT"_s;
+    QTest::newRow("unknown entity")
+        << u"'entity_id': 'XW9999', 'kind': 'APCR', 'quantity': 1"_s << u"ENTITY_UNKNOWN"_s;
+    QTest::newRow("entity without such an account")
+        << u"'entity_id': 'XW2002', 'kind': 'APCR', 'quantity': 1"_s << u"ENTITY_WITHOUT_ACCOUNT"_s;
+    QTest::newRow("unknown account")
+        << u"'account_number': 'XW-99999', 'kind': 'APCR', 'quantity': 1"_s << u"ACCOUNT_UNKNOWN"_s;
+    QTest::newRow("somebody else's account")
+        << u"'entity_id': 'XW2000', 'account_number': 'XW2001-10003', 'kind': 'APCR', "
+           "'quantity': 1"_s
+        << u"ACCOUNT_NOT_OF_ENTITY"_s;
+    QTest::newRow("another jurisdiction's account")
+        << u"'entity_id': 'XC3000', 'kind': 'APCR', 'quantity': 1"_s << u"ACCOUNT_ELSEWHERE"_s;
+    QTest::newRow("unknown kind") << u"'entity_id': 'XW2000', 'kind': 'ERC', 'quantity': 1"_s
+                                  << u"KIND_UNKNOWN"_s;
+    QTest::newRow("no vintage") << u"'entity_id': 'XW2000', 'kind': 'ALLOWANCE', 'quantity': 1"_s
+                                << u"VINTAGE_MISSING"_s;
+    QTest::newRow("no project") << u"'entity_id': 'XW2000', 'kind': 'OFFSET_DEBS', 'quantity': 1"_s
+                                << u"PROJECT_MISSING"_s;
+    QTest::newRow("nothing") << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 0"_s
+                             << u"QUANTITY_ZERO"_s;
+    QTest::newRow("not a number") << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': '1.5'"_s
+                                  << u"NOT_WHOLE_NUMBER"_s;
+    QTest::newRow("in the future") << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 1, "
+                                      "'recorded': '2026-01-06T00:00:00Z'"_s
+                                   << u"RECORDED_IN_FUTURE"_s;
+    QTest::newRow("too much")
+        << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 999999999999999"_s
+        << u"SERIES_EXHAUSTED"_s;
+}
+
+void TestHoldingCommands::refusesToPlace()
+{
+    QFETCH(const QString, row);
+    Scenario s;
+    openMarket(s);
+    QTEST(done(s, "PlaceHoldings", u"{'jurisdiction': 'XW', 'rows': [{"_s + row + u"}]}"_s),
+          "codes");
+    QCOMPARE(holdings(s), QStringList());
+}
+
+void TestHoldingCommands::saysEverythingThatIsWrongWithATable()
+{
+    Scenario s;
+    openMarket(s);
+    const Result<Outcome> refused =
+        s.run("adm",
+              "PlaceHoldings",
+              "{'jurisdiction': 'XW', 'rows': ["
+              "{'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 1},"
+              "{'entity_id': 'XW9999', 'kind': 'ERC', 'quantity': 0},"
+              "{'account_number': 'XW-99999', 'kind': 'ALLOWANCE', 'quantity': 1}]}");
+    QCOMPARE(codesOf(refused),
+             u"ENTITY_UNKNOWN, KIND_UNKNOWN, QUANTITY_ZERO, ACCOUNT_UNKNOWN, VINTAGE_MISSING"_s);
+    QCOMPARE(fieldsOfProblems(refused),
+             (QStringList{u"rows[1].entity_id"_s,
+                          u"rows[1].kind"_s,
+                          u"rows[1].quantity"_s,
+                          u"rows[2].account_number"_s,
+                          u"rows[2].vintage"_s}));
+    QCOMPARE(done(s, "PlaceHoldings", u"{'jurisdiction': 'XW', 'rows': []}"_s), u"ROWS_EMPTY"_s);
+    QCOMPARE(done(s, "PlaceHoldings", u"{'jurisdiction': 'XX', 'rows': []}"_s),
+             u"JURISDICTION_UNKNOWN"_s);
+}
+
+void TestHoldingCommands::movesLowestFirst()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    QCOMPARE(moved(s,
+                   market::Issuance,
+                   market::Allocation,
+                   u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 60},"
+                   "{'kind': 'ALLOWANCE', 'vintage': 2025, 'quantity': 50}"_s),
+             u"ok"_s);
+    QCOMPARE(
+        moved(
+            s, market::Allocation, market::AcmeGeneral, u"{'kind': 'ALLOWANCE', 'quantity': 70}"_s),
+        u"ok"_s);
+    // Without a vintage the lowest serial numbers go, of either.
+    QCOMPARE(blocks(s),
+             (QStringList{u"XW-10006 XW-A-2024 61..100 ACTIVE"_s,
+                          u"XW-10006 XW-F-P1 1..10 ACTIVE"_s,
+                          u"XW-10006 XW-F-P1 11..30 ACTIVE"_s,
+                          u"XW-10007 XW-A-2025 11..50 ACTIVE"_s,
+                          u"XW2000-10001 XW-A-2024 1..60 ACTIVE"_s,
+                          u"XW2000-10001 XW-A-2025 1..10 ACTIVE"_s}));
+}
+
+void TestHoldingCommands::movesExactSerials()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    QCOMPARE(moved(s,
+                   market::Issuance,
+                   market::Auction,
+                   u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10},"
+                   "{'serials': 'XW-A-2024-5..8'},"
+                   "{'serials': 'XW-A-2024-000000000100', 'quantity': 1}"_s),
+             u"ok"_s);
+    QCOMPARE(blocks(s).filter(u"2024"_s),
+             (QStringList{u"XW-10006 XW-A-2024 15..99 ACTIVE"_s,
+                          u"XW-10008 XW-A-2024 1..4 ACTIVE"_s,
+                          u"XW-10008 XW-A-2024 5..8 ACTIVE"_s,
+                          u"XW-10008 XW-A-2024 9..14 ACTIVE"_s,
+                          u"XW-10008 XW-A-2024 100..100 ACTIVE"_s}));
+}
+
+void TestHoldingCommands::movesOneIssuance()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    QCOMPARE(
+        moved(s,
+              market::Issuance,
+              market::AcmeGeneral,
+              u"{'kind': 'OFFSET_DEBS', 'project': 'P1', 'issuance': 'P1-B', 'quantity': 15}"_s),
+        u"ok"_s);
+    QCOMPARE(moved(s,
+                   market::Issuance,
+                   market::AcmeGeneral,
+                   u"{'kind': 'OFFSET_DEBS', 'issuance': 'P1-B', 'quantity': 6}"_s),
+             u"NOT_ENOUGH_HELD"_s);
+    QCOMPARE(moved(s,
+                   market::Issuance,
+                   market::AcmeGeneral,
+                   u"{'kind': 'OFFSET_DEBS', 'issuer': 'XW', 'quantity': 6}"_s),
+             u"ok"_s);
+    QCOMPARE(blocks(s).filter(u"XW-F"_s),
+             (QStringList{u"XW-10006 XW-F-P1 7..10 ACTIVE"_s,
+                          u"XW-10006 XW-F-P1 26..30 ACTIVE"_s,
+                          u"XW2000-10001 XW-F-P1 1..6 ACTIVE"_s,
+                          u"XW2000-10001 XW-F-P1 11..25 ACTIVE"_s}));
+}
+
+void TestHoldingCommands::refusesToMove_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("codes");
+    const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1}"_s;
+    const auto row = [](const char* name,
+                        const char* from,
+                        const char* to,
+                        const QString& lines,
+                        const QString& codes) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << lines << codes;
+    };
+    row("unknown source", "XW-99999", market::Auction, some, u"ACCOUNT_UNKNOWN"_s);
+    row("unknown destination", market::Issuance, "XW-99999", some, u"ACCOUNT_UNKNOWN"_s);
+    row("to itself", market::Issuance, market::Issuance, some, u"ACCOUNT_SAME"_s);
+    row("no such way", market::Issuance, market::AcmeCompliance, some, u"ROUTE_BARRED"_s);
+    row("out of retirement",
+        market::Retirement,
+        market::Auction,
+        some,
+        u"ROUTE_BARRED, NOT_ENOUGH_HELD"_s);
+    row("to another jurisdiction",
+        market::Issuance,
+        market::OtherGeneral,
+        some,
+        u"ACCOUNT_ELSEWHERE"_s);
+    row("no lines", market::Issuance, market::Auction, u""_s, u"ROWS_EMPTY"_s);
+    row("an empty line", market::Issuance, market::Auction, u"{}"_s, u"LINE_EMPTY"_s);
+    row("kind alone", market::Issuance, market::Auction, u"{'kind': 'APCR'}"_s, u"LINE_EMPTY"_s);
+    row("quantity alone", market::Issuance, market::Auction, u"{'quantity': 1}"_s, u"LINE_EMPTY"_s);
+    row("zero",
+        market::Issuance,
+        market::Auction,
+        u"{'kind': 'APCR', 'quantity': 0}"_s,
+        u"QUANTITY_ZERO"_s);
+    row("more than there is",
+        market::Issuance,
+        market::Auction,
+        u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 101}"_s,
+        u"NOT_ENOUGH_HELD"_s);
+    row("more than there is, in two lines",
+        market::Issuance,
+        market::Auction,
+        u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 60},"
+        "{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 41}"_s,
+        u"NOT_ENOUGH_HELD"_s);
+    row("of another issuer",
+        market::Issuance,
+        market::Auction,
+        u"{'kind': 'ALLOWANCE', 'issuer': 'XC', 'vintage': 2024, 'quantity': 1}"_s,
+        u"NOT_ENOUGH_HELD"_s);
+    row("never issued",
+        market::Issuance,
+        market::Auction,
+        u"{'kind': 'ERC', 'quantity': 999999999999999}"_s,
+        u"NOT_ENOUGH_HELD"_s);
+    row("serials malformed",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': '1..5'}"_s,
+        u"NOT_SERIAL_BLOCK"_s);
+    row("serials of no series",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': 'XW-A-2030-1..5'}"_s,
+        u"SERIALS_NOT_IN_ACCOUNT"_s);
+    row("serials beyond",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': 'XW-A-2024-100..101'}"_s,
+        u"SERIALS_NOT_IN_ACCOUNT"_s);
+    row("serials elsewhere",
+        market::AcmeGeneral,
+        market::Auction,
+        u"{'serials': 'XW-A-2024-1..5'}"_s,
+        u"SERIALS_NOT_IN_ACCOUNT"_s);
+    row("serials twice",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': 'XW-A-2024-1..5'}, {'serials': 'XW-A-2024-5..6'}"_s,
+        u"SERIALS_NAMED_TWICE"_s);
+    row("serials and kind",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': 'XW-A-2024-1..5', 'kind': 'ALLOWANCE'}"_s,
+        u"LINE_KIND_OR_SERIALS"_s);
+    row("serials and another quantity",
+        market::Issuance,
+        market::Auction,
+        u"{'serials': 'XW-A-2024-1..5', 'quantity': 6}"_s,
+        u"SERIALS_QUANTITY_DIFFERS"_s);
+}
+
+void TestHoldingCommands::refusesToMove()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QString, lines);
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QStringList before = blocks(s);
+    QTEST(moved(s, from.constData(), to.constData(), lines), "codes");
+    QCOMPARE(blocks(s), before);
+}
+
+void TestHoldingCommands::pointsAtTheLine()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const Result<Outcome> refused =
+        s.run("adm",
+              "MoveInstruments",
+              "{'from': 'XW-10006', 'to': 'XW-10009', 'reason': 'x', 'lines': ["
+              "{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 101},"
+              "{'kind': 'ALLOWANCE', 'vintage': 2025, 'quantity': 1},"
+              "{'serials': 'XW-A-2025-51'}, {}]}");
+    QCOMPARE(codesOf(refused),
+             u"ROUTE_BARRED, NOT_ENOUGH_HELD, SERIALS_NOT_IN_ACCOUNT, LINE_EMPTY"_s);
+    QCOMPARE(
+        fieldsOfProblems(refused),
+        (QStringList{u"to"_s, u"lines[0].quantity"_s, u"lines[2].serials"_s, u"lines[3].kind"_s}));
+    QCOMPARE(refused.error().at(1).arguments, (QList<Value>{u"XW-10006"_s, 101, 100, 0, 0}));
+}
+
+void TestHoldingCommands::respectsStatesOfAccounts()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
+    suspend(s, market::AcmeGeneral, "SUSPENDED");
+    QCOMPARE(moved(s, market::Issuance, market::AcmeGeneral, some), u"ok"_s);
+    QCOMPARE(moved(s, market::AcmeGeneral, market::Auction, some), u"ACCOUNT_MAY_NOT_SEND"_s);
+    suspend(s, market::BetaGeneral, "REVOKED");
+    QCOMPARE(moved(s, market::Issuance, market::BetaGeneral, some), u"ACCOUNT_MAY_NOT_RECEIVE"_s);
+}
+
+void TestHoldingCommands::setsOriginByWhereItComesFrom()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QString ten = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
+    QCOMPARE(moved(s, market::Issuance, market::Auction, ten), u"ok"_s);
+    QCOMPARE(moved(s, market::Auction, market::AcmeGeneral, ten), u"ok"_s);
+    QCOMPARE(moved(s, market::AcmeGeneral, market::AcmeCompliance, ten), u"ok"_s);
+    QCOMPARE(moved(s, market::Issuance, market::Allocation, ten), u"ok"_s);
+    QCOMPARE(moved(s, market::Allocation, market::BetaGeneral, ten), u"ok"_s);
+    QCOMPARE(s.cell("blocks", "{'account_no': 'XW2000-10002'}", "origin"), u"TRANSFERRED"_s);
+    QCOMPARE(s.cell("blocks", "{'account_no': 'XW2001-10003'}", "origin"), u"ALLOCATED"_s);
+}
+
+void TestHoldingCommands::allocatesToMany()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    QCOMPARE(moved(s,
+                   market::Issuance,
+                   market::Allocation,
+                   u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 100}"_s),
+             u"ok"_s);
+    const Result<Outcome> outcome = s.runBoth(
+        "adm",
+        "aut",
+        "AllocateInstruments",
+        "{'from': 'XW-10007', 'reason': 'Yearly', 'legal_reference': 'WAC 173-446-210', 'rows': ["
+        "{'entity_id': 'XW2000', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10},"
+        "{'account_number': 'XW2001-10003', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 20},"
+        "{'entity_id': 'XW2000', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 30}]}");
+    QCOMPARE(codesOf(outcome), u"ok"_s);
+    QCOMPARE(outcome->made.value(u"quantity"_s).toInteger(), 60);
+    QCOMPARE(blocks(s).filter(u"2024"_s),
+             (QStringList{u"XW-10007 XW-A-2024 61..100 ACTIVE"_s,
+                          u"XW2000-10001 XW-A-2024 1..10 ACTIVE"_s,
+                          u"XW2000-10001 XW-A-2024 31..60 ACTIVE"_s,
+                          u"XW2001-10003 XW-A-2024 11..30 ACTIVE"_s}));
+    // One line of the statement for the whole entry.
+    QCOMPARE(s.cell("movements", "{'account_no': 'XW2000-10001'}", "qty_in"), u"40"_s);
+}
+
+void TestHoldingCommands::refusesToAllocate_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("codes");
+    const QString own = u"XW-10006"_s;
+    QTest::newRow("unknown source")
+        << u"XW-99999"_s << u"{}"_s << u"FIELD_MISSING, FIELD_MISSING"_s;
+    QTest::newRow("unknown source, well written")
+        << u"XW-99999"_s << u"{'kind': 'APCR', 'quantity': 1}"_s << u"ACCOUNT_UNKNOWN"_s;
+    QTest::newRow("no rows") << own << u""_s << u"ROWS_EMPTY"_s;
+    QTest::newRow("nobody") << own << u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1}"_s
+                            << u"ROW_WITHOUT_ACCOUNT"_s;
+    QTest::newRow("no such account")
+        << own
+        << u"{'entity_id': 'XW2002', 'account_type': 'COMPLIANCE', 'kind': 'ALLOWANCE', "
+           "'vintage': 2024, 'quantity': 1}"_s
+        << u"ENTITY_WITHOUT_ACCOUNT"_s;
+    QTest::newRow("no such way")
+        << own
+        << u"{'entity_id': 'XW2000', 'account_type': 'COMPLIANCE', 'kind': 'ALLOWANCE', "
+           "'vintage': 2024, 'quantity': 1}"_s
+        << u"ROUTE_BARRED"_s;
+    QTest::newRow("too much in all")
+        << own
+        << u"{'entity_id': 'XW2000', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 100},"
+           "{'entity_id': 'XW2001', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 1},"
+           "{'entity_id': 'XW2001', 'kind': 'ALLOWANCE', 'vintage': 2025, 'quantity': 0}"_s
+        << u"NOT_ENOUGH_HELD, QUANTITY_ZERO"_s;
+}
+
+void TestHoldingCommands::refusesToAllocate()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, rows);
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QStringList before = blocks(s);
+    QTEST(done(s,
+               "AllocateInstruments",
+               u"{'from': '%1', 'reason': 'x', 'rows': [%2]}"_s.arg(from, rows)),
+          "codes");
+    QCOMPARE(blocks(s), before);
+}
+
+void TestHoldingCommands::retirementIsFinal()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QString ten = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
+    QCOMPARE(moved(s, market::Issuance, market::AcmeGeneral, ten), u"ok"_s);
+    QCOMPARE(moved(s, market::AcmeGeneral, market::Retirement, ten), u"ok"_s);
+    QCOMPARE(s.cell("movements", "{'account_no': 'XW-10009'}", "cause"), u"RETIRE"_s);
+    QCOMPARE(moved(s, market::Retirement, market::AcmeGeneral, ten), u"ROUTE_BARRED"_s);
+}
+
+void TestHoldingCommands::repeatsWithoutMovingTwice()
+{
+    Scenario s;
+    openMarket(s);
+    s.addPersona("alone", "ADM");
+    const CommandRequest request{
+        .id = QByteArray(16, 'x'),
+        .command = u"IssueAllowances"_s,
+        .fields = fieldsOf("{'jurisdiction': 'XW', 'kind': 'APCR', 'quantity': 5}")};
+    const Result<Outcome> first = s.registry().execute(request, s.token("alone"));
+    const Result<Outcome> second = s.registry().execute(request, s.token("alone"));
+    QVERIFY(first && second && second->repeated);
+    QCOMPARE(second->made, first->made);
+}
+
+QTEST_GUILESS_MAIN(TestHoldingCommands)
+#include "tst_holding_commands.moc"
