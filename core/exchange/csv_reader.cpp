@@ -118,7 +118,7 @@ private:
                 return problem(TableTooManyCells, {}, {table_limits::Cells});
             }
             Cell& cell = row.cells.emplace_back();
-            if (const std::optional<Problem> failure = readCell(cell)) {
+            if (std::optional<Problem> failure = readCell(cell)) {
                 return failure;
             }
         } while (skipSeparator());
@@ -133,7 +133,7 @@ private:
             const char* const start = m_at;
             m_at = std::find_if(m_at, m_end, [this](char c) { return endsCell(c); });
             cell.text = decodedPart(QByteArrayView(start, m_at));
-        } else if (const std::optional<Problem> failure = readQuoted(cell)) {
+        } else if (std::optional<Problem> failure = readQuoted(cell)) {
             return failure;
         }
         if (cell.text.size() > table_limits::CellCharacters) {

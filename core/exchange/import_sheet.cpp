@@ -121,7 +121,7 @@ void SheetImport::importData(const Row& row)
         }
     }
     if (m_header.vintages.empty()) {
-        addRecord(std::move(record), row);
+        addRecord(record, row);
     } else {
         importVintages(row, record);
     }
@@ -135,7 +135,7 @@ std::optional<Value> SheetImport::value(const Row& row, const FoundColumn& found
         text.clear();
     }
     if (!text.isEmpty()) {
-        const std::optional<Value> read = parsed(row, text, key, found.column->kind);
+        std::optional<Value> read = parsed(row, text, key, found.column->kind);
         remarkOnStrike(row, found.at, key, read);
         return read;
     }
@@ -198,7 +198,7 @@ void SheetImport::importVintages(const Row& row, const QCborMap& shared)
             QCborMap record = shared;
             record.insert(QLatin1String("vintage"), year);
             record.insert(QLatin1String("quantity"), quantity);
-            addRecord(std::move(record), row);
+            addRecord(record, row);
         }
     }
 }

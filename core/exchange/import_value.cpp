@@ -54,7 +54,7 @@ struct Written {
     QString decimals;
 };
 
-std::optional<Written> takenApart(QString text)
+std::optional<Written> takenApart(const QString& text)
 {
     static const QRegularExpression grouped(
         QStringLiteral("^([-\\x{2212}]?)([0-9]{1,3}(?:[, '\\x{2019}\\x{A0}\\x{202F}][0-9]{3})+|"

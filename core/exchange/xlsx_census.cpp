@@ -18,7 +18,7 @@ struct CloseFile {
 /// Counts a sheet's tags in passing. Cell text cannot look like one: its "<" is escaped.
 std::optional<XlsxCensus> countSheet(zip_file_t* file)
 {
-    constexpr qsizetype ChunkBytes = 256 * 1024;
+    constexpr qsizetype ChunkBytes = qsizetype{256} * 1024;
     constexpr qsizetype TagBytes = 5;   // "<row "
     constexpr qsizetype EndBytes = 20;  // "</worksheet>" and a line end
     XlsxCensus census;

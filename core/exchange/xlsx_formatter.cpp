@@ -152,13 +152,12 @@ private:
         worksheet_freeze_panes(m_sheet, 1, 0);
         constexpr qsizetype Narrowest = 10;
         constexpr qsizetype Widest = 40;
-        for (lxw_col_t i = 0; i < columns().size(); ++i) {
+        for (size_t i = 0; i < columns().size(); ++i) {
+            const auto at = static_cast<lxw_col_t>(i);
             const qsizetype size = columns()[i].title.size() + 3;  // room for the filter's button
-            worksheet_set_column(
-                m_sheet, i, i, static_cast<double>(std::clamp(size, Narrowest, Widest)), nullptr);
-        }
-        for (lxw_col_t i = 0; i < columns().size(); ++i) {
-            writeText(i, columns()[i].title, m_titleFormat);
+            const auto width = static_cast<double>(std::clamp(size, Narrowest, Widest));
+            worksheet_set_column(m_sheet, at, at, width, nullptr);
+            writeText(at, columns()[i].title, m_titleFormat);
         }
         nextRow();
     }
@@ -246,7 +245,7 @@ private:
 
     void copyOut()
     {
-        constexpr qint64 ChunkBytes = 1024 * 1024;
+        constexpr qint64 ChunkBytes = 1024LL * 1024;
         QFile file(filePath());
         if (!file.open(QIODevice::ReadOnly)) {
             out().fail(file.errorString());

@@ -35,6 +35,19 @@ QString withoutEscapes(const QString& text)
     return plain;
 }
 
+/// A run with a font of its own says for itself whether it is struck through.
+Strike readRunFont(XlsxXml& xml)
+{
+    Strike strike = Strike::No;
+    while (xml.nextChild()) {
+        if (xml.isAt(QLatin1String("strike"))) {
+            strike = xml.isOn() ? Strike::Yes : Strike::No;
+        }
+        xml.skip();
+    }
+    return strike;
+}
+
 TextRun readRun(XlsxXml& xml)
 {
     TextRun run;
@@ -42,13 +55,7 @@ TextRun readRun(XlsxXml& xml)
         if (xml.isAt(QLatin1String("t"))) {
             run.text += xml.text();
         } else if (xml.isAt(QLatin1String("rPr"))) {
-            run.strike = Strike::No;
-            while (xml.nextChild()) {
-                if (xml.isAt(QLatin1String("strike"))) {
-                    run.strike = xml.isOn() ? Strike::Yes : Strike::No;
-                }
-                xml.skip();
-            }
+            run.strike = readRunFont(xml);
         } else {
             xml.skip();
         }
