@@ -54,6 +54,7 @@ QByteArray chainStart()
 
 std::optional<QByteArray> entryHash(const Entry& entry)
 {
+    // Of the seed only its hash goes in: the seed itself may have to be withheld with a field.
     const std::optional<QByteArray> fields = commitments(entry.fields, entry.envelope.seed);
     if (!fields) {
         return std::nullopt;
@@ -63,7 +64,7 @@ std::optional<QByteArray> entryHash(const Entry& entry)
                                                       entry.envelope.actor.number(),
                                                       entry.envelope.commandId,
                                                       entry.command,
-                                                      entry.envelope.seed.size()});
+                                                      Sha256::of({entry.envelope.seed})});
     const QByteArray outcome = Sha256::of({entry.outcome});
     return Sha256::of({entry.previous, head, outcome, *fields});
 }

@@ -22,29 +22,21 @@ struct RegisterJurisdiction : Jurisdiction {
     static const Fields<RegisterJurisdiction>& fields();
 };
 
-namespace {
-
-template <typename T>
-T RegisterJurisdiction::*own(T Jurisdiction::*member)
-{
-    return member;
-}
-
-}  // namespace
-
 const Fields<RegisterJurisdiction>& RegisterJurisdiction::fields()
 {
     static const Fields<RegisterJurisdiction> list{
-        field("jurisdiction", own(&Jurisdiction::code), QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
+        field("jurisdiction",
+              inherited<RegisterJurisdiction>(&Jurisdiction::code),
+              QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
         field("programme",
-              own(&Jurisdiction::programme),
+              inherited<RegisterJurisdiction>(&Jurisdiction::programme),
               QT_TRANSLATE_NOOP("Label", "Rule pack"),
               {.help = QT_TRANSLATE_NOOP("Label", "The rule pack that this programme follows.")}),
         field("name_en",
-              own(&Jurisdiction::nameEnglish),
+              inherited<RegisterJurisdiction>(&Jurisdiction::nameEnglish),
               QT_TRANSLATE_NOOP("Label", "Name in English")),
         field("name_fr",
-              own(&Jurisdiction::nameFrench),
+              inherited<RegisterJurisdiction>(&Jurisdiction::nameFrench),
               QT_TRANSLATE_NOOP("Label", "Name in French")),
     };
     return list;

@@ -107,20 +107,16 @@ struct RoleOfPerson {
     [[nodiscard]] Grant grant() const { return {.role = role, .jurisdiction = jurisdiction}; }
 };
 
-template <typename C, typename T>
-T C::*own(T RoleOfPerson::*member)
-{
-    return member;
-}
-
 template <typename C>
 const Fields<C>& roleFields()
 {
     static const Fields<C> list{
-        field("username", own<C>(&RoleOfPerson::username), QT_TRANSLATE_NOOP("Label", "User name")),
-        field("role", own<C>(&RoleOfPerson::role), QT_TRANSLATE_NOOP("Label", "Role")),
+        field("username",
+              inherited<C>(&RoleOfPerson::username),
+              QT_TRANSLATE_NOOP("Label", "User name")),
+        field("role", inherited<C>(&RoleOfPerson::role), QT_TRANSLATE_NOOP("Label", "Role")),
         field("jurisdiction",
-              own<C>(&RoleOfPerson::jurisdiction),
+              inherited<C>(&RoleOfPerson::jurisdiction),
               QT_TRANSLATE_NOOP("Label", "Jurisdiction"),
               {.help = QT_TRANSLATE_NOOP("Label", "Leave empty for all jurisdictions.")}),
     };

@@ -100,6 +100,13 @@ const Fields<C>& decisionFields()
     return list;
 }
 
+/// A decision is about what its author was looking at, not about what it was edited to since.
+std::optional<JournalNumber> lastChangeOfProposal(ProposalId id, const State& state)
+{
+    const std::optional<Proposal> proposal = ProposalStore(state.database).find(id);
+    return proposal ? std::optional(proposal->since) : std::nullopt;
+}
+
 template <typename C>
 std::optional<JurisdictionCode> proposalJurisdiction(const C& command, const State& state)
 {
@@ -185,6 +192,11 @@ static std::optional<JurisdictionCode> jurisdictionOf(const ApproveProposal& com
     return proposalJurisdiction(command, state);
 }
 
+static std::optional<JournalNumber> lastChangeOf(const ApproveProposal& command, const State& state)
+{
+    return lastChangeOfProposal(command.proposal, state);
+}
+
 static Rights rightsFor(const ApproveProposal& command, const Session& session, const State& state)
 {
     const Rights rights = innerRights(command.proposal, session, state);
@@ -239,6 +251,11 @@ static std::optional<JurisdictionCode> jurisdictionOf(const DenyProposal& comman
     return proposalJurisdiction(command, state);
 }
 
+static std::optional<JournalNumber> lastChangeOf(const DenyProposal& command, const State& state)
+{
+    return lastChangeOfProposal(command.proposal, state);
+}
+
 static Rights rightsFor(const DenyProposal& command, const Session& session, const State& state)
 {
     const Rights rights = innerRights(command.proposal, session, state);
@@ -286,6 +303,12 @@ static std::optional<JurisdictionCode> jurisdictionOf(const RequestRevisions& co
                                                       const State& state)
 {
     return proposalJurisdiction(command, state);
+}
+
+static std::optional<JournalNumber> lastChangeOf(const RequestRevisions& command,
+                                                 const State& state)
+{
+    return lastChangeOfProposal(command.proposal, state);
 }
 
 static Rights rightsFor(const RequestRevisions& command, const Session& session, const State& state)
@@ -383,6 +406,11 @@ static std::optional<JurisdictionCode> jurisdictionOf(const ReviseProposal& comm
                                                       const State& state)
 {
     return proposalJurisdiction(command, state);
+}
+
+static std::optional<JournalNumber> lastChangeOf(const ReviseProposal& command, const State& state)
+{
+    return lastChangeOfProposal(command.proposal, state);
 }
 
 static Rights rightsFor(const ReviseProposal& command, const Session& session, const State& state)
