@@ -33,7 +33,8 @@ std::optional<VerificationStatus> statusFromText(const QString& text)
         {QStringLiteral("non vérifié"), VerificationStatus::Unverified},
         {QStringLiteral("n/a"), VerificationStatus::Unverified},
     };
-    const auto found = known.constFind(text.trimmed().toLower());
+    // "Positive (revised)": what stands in parentheses does not change the statement.
+    const auto found = known.constFind(text.section(QLatin1Char('('), 0, 0).trimmed().toLower());
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
@@ -244,7 +245,7 @@ static Problems check(const LoadEmissions& command,
                       LoadEmissions::Prepared& prepared)
 {
     if (command.rows.isEmpty()) {
-        return {problem(RowsEmpty, QStringLiteral("rows"))};
+        return {problem(LoadEmpty, QStringLiteral("rows"))};
     }
     EmissionsLoad load(command, state, prepared);
     Problems problems;

@@ -18,7 +18,7 @@ const ProblemType EmissionsNoOwner = {"EMISSIONS_NO_OWNER", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "Facility %1 has no entity that answers for it."), {{{"facility"}}}};
 const ProblemType VerificationUnknown = {"VERIFICATION_UNKNOWN", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "\"%1\" is not a verification status; write positive, qualified positive, assigned, adverse or not verified."), {{{"text"}}}};
-const ProblemType RowsEmpty = {"ROWS_EMPTY", Severity::Refusal,
+const ProblemType LoadEmpty = {"LOAD_EMPTY", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "There is no row to load.")};
 const ProblemType ProgrammeMissing = {"PROGRAMME_MISSING", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The registry has no rules for %1; register the jurisdiction and adopt its rule pack first."), {{{"jurisdiction"}}}};
@@ -96,7 +96,7 @@ ProblemTypes eventProblems()
         &EmissionsEntityDiffers,
         &EmissionsNoOwner,
         &VerificationUnknown,
-        &RowsEmpty,
+        &LoadEmpty,
         &ProgrammeMissing,
         &RuleSetUnknown,
         &RuleSetNone,

@@ -12,7 +12,7 @@ extern const ProblemType EmissionsChanged;
 extern const ProblemType EmissionsEntityDiffers;
 extern const ProblemType EmissionsNoOwner;
 extern const ProblemType VerificationUnknown;
-extern const ProblemType RowsEmpty;
+extern const ProblemType LoadEmpty;
 extern const ProblemType ProgrammeMissing;
 extern const ProblemType RuleSetUnknown;
 extern const ProblemType RuleSetNone;

@@ -285,7 +285,7 @@ static Problems check(const LoadTrueUps& command, const State& state)
 {
     Problems problems;
     if (command.rows.isEmpty()) {
-        problems += problem(RowsEmpty, QStringLiteral("rows"));
+        problems += problem(LoadEmpty, QStringLiteral("rows"));
     }
     const QSet<EntityId> known = EmissionsStore(state.database).knownEntities(command.jurisdiction);
     std::map<std::pair<EntityId, int>, qsizetype> seen;
