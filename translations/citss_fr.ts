@@ -2355,10 +2355,6 @@
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une catégorie de droits d&apos;émission de ce programme&#xa0;; il a %2.</translation>
     </message>
     <message>
-        <source>The rule set states no event of type %1.</source>
-        <translation>Le jeu de règles n&apos;indique aucun événement de type %1.</translation>
-    </message>
-    <message>
         <source>There is no vintage rule for events of type %1; state one.</source>
         <translation>Il n&apos;y a pas de règle de millésime pour les événements de type %1&#xa0;; indiquez-en une.</translation>
     </message>
@@ -3631,6 +3627,29 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceEvent</name>
+    <message>
+        <source>Closed: its surrenders can no longer be reversed.</source>
+        <translation>Fermé&#xa0;: ses remises ne peuvent plus être contre-passées.</translation>
+    </message>
+    <message>
+        <source>Next: load emissions and publish the obligations.</source>
+        <translation>Ensuite&#xa0;: charger les émissions et publier les obligations.</translation>
+    </message>
+    <message>
+        <source>The surrender has been run.</source>
+        <translation>La remise a été exécutée.</translation>
+    </message>
+    <message>
+        <source>The cut-off has passed. Next: preview and propose the surrender.</source>
+        <translation>La date limite est passée. Ensuite&#xa0;: prévisualiser et proposer la remise.</translation>
+    </message>
+    <message>
+        <source>Nothing is retired before the deadline, %1; until then entities may still move instruments.</source>
+        <translation>Rien n&apos;est retiré avant l&apos;échéance, le %1&#xa0;; d&apos;ici là, les entités peuvent encore déplacer des droits d&apos;émission.</translation>
     </message>
 </context>
 <context>
