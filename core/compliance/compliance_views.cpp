@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/compliance_views.h"
 
+#include "core/compliance/compliance_event.h"
+#include "core/compliance/emissions_store.h"
+#include "core/compliance/obligation_record.h"
+
 namespace citss {
 
 namespace {
@@ -74,7 +78,12 @@ std::vector<View> complianceViews()
                      {"facility_name", QT_TRANSLATE_NOOP("Label", "Facility"), ColumnKind::Text},
                      {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
                      emissions,
-                     {"verification", QT_TRANSLATE_NOOP("Label", "Verification"), ColumnKind::Code},
+                     {"verification",
+                      QT_TRANSLATE_NOOP("Label", "Verification"),
+                      ColumnKind::Code,
+                      0,
+                      false,
+                      EnumChoices<VerificationStatus>::choices()},
                      version,
                      since},
          .key = {"jurisdiction", "entity_id", "facility_id", "year"},
@@ -88,14 +97,24 @@ std::vector<View> complianceViews()
          .columns = {event,
                      jurisdiction,
                      {"rule_set", QT_TRANSLATE_NOOP("Label", "Rule set"), ColumnKind::Identifier},
-                     {"type", QT_TRANSLATE_NOOP("Label", "Event type"), ColumnKind::Code},
+                     {"type",
+                      QT_TRANSLATE_NOOP("Label", "Event type"),
+                      ColumnKind::Code,
+                      0,
+                      false,
+                      EnumChoices<EventType>::choices()},
                      {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
                      {"parent", QT_TRANSLATE_NOOP("Label", "Missed event"), ColumnKind::Identifier},
                      {"deadline_date", QT_TRANSLATE_NOOP("Label", "Deadline"), ColumnKind::Date},
                      {"deadline",
                       QT_TRANSLATE_NOOP("Label", "Deadline (UTC)"),
                       ColumnKind::Instant},
-                     {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+                     {"state",
+                      QT_TRANSLATE_NOOP("Label", "State"),
+                      ColumnKind::Code,
+                      0,
+                      false,
+                      EnumChoices<EventState>::choices()},
                      {"rule_hash",
                       QT_TRANSLATE_NOOP("Label", "Hash of the rules"),
                       ColumnKind::Identifier,
@@ -152,7 +171,12 @@ std::vector<View> complianceViews()
          .columns = {event,
                      jurisdiction,
                      entity,
-                     {"kind", QT_TRANSLATE_NOOP("Label", "Terms"), ColumnKind::Code, 2},
+                     {"kind",
+                      QT_TRANSLATE_NOOP("Label", "Terms"),
+                      ColumnKind::Code,
+                      2,
+                      false,
+                      EnumChoices<ConcessionKind>::choices()},
                      {"limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), ColumnKind::Identifier, 2},
                      {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year, 2},
                      {"amount", QT_TRANSLATE_NOOP("Label", "Amount"), ColumnKind::Count, 2},

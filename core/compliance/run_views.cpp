@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/code_labels.h"
 #include "core/compliance/compliance_views.h"
+#include "core/compliance/run_record.h"
 
 namespace citss {
 
@@ -100,8 +102,12 @@ const Column ObligationColumn{
     "obligation", QT_TRANSLATE_NOOP("Label", "Compliance obligation"), ColumnKind::Count, 0, true};
 const Column ShortfallColumn{
     "shortfall", QT_TRANSLATE_NOOP("Label", "Shortfall"), ColumnKind::Count, 0, true};
-const Column StatusColumn{
-    "comp_status", QT_TRANSLATE_NOOP("Label", "Compliance status"), ColumnKind::Code};
+const Column StatusColumn{"comp_status",
+                          QT_TRANSLATE_NOOP("Label", "Compliance status"),
+                          ColumnKind::Code,
+                          0,
+                          false,
+                          EnumChoices<RunStatus>::choices()};
 const Column SeriesColumn{
     "series", QT_TRANSLATE_NOOP("Label", "Series"), ColumnKind::Identifier, 1};
 const Column FirstColumn{
@@ -112,8 +118,12 @@ const Column QuantityColumn{
     "qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true};
 const Column LimitColumn{
     "limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), ColumnKind::Identifier, 1};
-const Column InstrumentColumn{
-    "instrument", QT_TRANSLATE_NOOP("Label", "Instrument type"), ColumnKind::Code};
+const Column InstrumentColumn{"instrument",
+                              QT_TRANSLATE_NOOP("Label", "Instrument type"),
+                              ColumnKind::Code,
+                              0,
+                              false,
+                              instrumentKindLabels()};
 const Column VintageColumn{"vintage", QT_TRANSLATE_NOOP("Label", "Vintage"), ColumnKind::Year};
 
 View previewsView()
@@ -146,7 +156,12 @@ View previewEntitiesView()
                         JurisdictionColumn,
                         EntityColumn,
                         NameColumn,
-                        StatusColumn,
+                        {"comp_status",
+                         QT_TRANSLATE_NOOP("Label", "Compliance status"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         previewStatusLabels()},
                         ObligationColumn,
                         {"retired",
                          QT_TRANSLATE_NOOP("Label", "Would be retired"),
@@ -202,7 +217,12 @@ View runsView()
                   true},
                  ShortfallColumn,
                  StatusColumn,
-                 {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+                 {"state",
+                  QT_TRANSLATE_NOOP("Label", "State"),
+                  ColumnKind::Code,
+                  0,
+                  false,
+                  EnumChoices<RunState>::choices()},
                  {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
                  SinceColumn},
             .key = {"run"},
@@ -228,7 +248,12 @@ View runLinesView()
              {"rule", QT_TRANSLATE_NOOP("Label", "Rule"), ColumnKind::Identifier},
              {"citation", QT_TRANSLATE_NOOP("Label", "Law"), ColumnKind::Text},
              InstrumentColumn,
-             {"used_as", QT_TRANSLATE_NOOP("Label", "Used as"), ColumnKind::Code},
+             {"used_as",
+              QT_TRANSLATE_NOOP("Label", "Used as"),
+              ColumnKind::Code,
+              0,
+              false,
+              instrumentKindLabels()},
              VintageColumn,
              SeriesColumn,
              FirstColumn,
@@ -283,7 +308,12 @@ View leftoversView()
                         FirstColumn,
                         LastColumn,
                         QuantityColumn,
-                        {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::Code},
+                        {"reason",
+                         QT_TRANSLATE_NOOP("Label", "Reason"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         leftoverReasonLabels()},
                         LimitColumn},
             .key = {"run", "series", "serial_first"},
             .sql = LeftoversSql,
@@ -334,7 +364,12 @@ View penaltiesView()
                  {"cents", QT_TRANSLATE_NOOP("Label", "Amount in cents"), ColumnKind::Count, 2},
                  {"currency", QT_TRANSLATE_NOOP("Label", "Currency"), ColumnKind::Identifier, 2},
                  {"due", QT_TRANSLATE_NOOP("Label", "Due"), ColumnKind::Date},
-                 {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+                 {"state",
+                  QT_TRANSLATE_NOOP("Label", "State"),
+                  ColumnKind::Code,
+                  0,
+                  false,
+                  EnumChoices<PenaltyState>::choices()},
                  SinceColumn},
             .key = {"penalty"},
             .sql = PenaltiesSql,

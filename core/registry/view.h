@@ -6,12 +6,14 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/value.h"
+#include "core/registry/field.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace citss {
@@ -40,6 +42,7 @@ struct Column {
     ColumnKind kind;
     int tier = 0;           ///< reports.md 1.9: above the reader's tier it is absent
     bool summable = false;  ///< a totals row makes sense
+    std::span<const Choice> choices = {};  ///< of a Code: what its values are called
 };
 
 /// A declared query. Everything that lists, exports or counts reads one.
