@@ -53,11 +53,11 @@ void Picture::look()
             }
         }
         auto* const page = qobject_cast<SectionPage*>(&m_window.currentPage());
+        ViewPage* const view = page == nullptr ? nullptr : page->currentView();
         const CommandType* const form =
-            page == nullptr ? nullptr
-                            : page->current().workplace().link.catalogue().command(m_options.form);
+            view == nullptr ? nullptr : view->workplace().link.catalogue().command(m_options.form);
         if (form != nullptr) {
-            page->current().openForm(*form, {});
+            view->openForm(*form, {});
         }
     }
     if (m_calm >= CalmLooks || m_looks >= MostLooks) {

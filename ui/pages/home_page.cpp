@@ -70,6 +70,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     parts->setStretchFactor(1, 1);
     parts->setSizes({640, 480});
     parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(1);
     layout->addWidget(parts, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &HomePage::show);
     retranslate();

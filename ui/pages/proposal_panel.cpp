@@ -40,6 +40,7 @@ ProposalPanel::ProposalPanel(const Workplace& workplace, QWidget* parent)
     : QWidget(parent), m_workplace(workplace)
 {
     setObjectName(u"proposalPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     build();
     retranslate();
     connect(&workplace.link, &RegistryLink::momentChanged, this, &ProposalPanel::rebuild);

@@ -2,7 +2,7 @@
 #include "ui/pages/record_panel.h"
 
 #include "core/base/problem_text.h"
-#include "ui/widgets/pick_editor.h"
+#include "ui/widgets/pick_source.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -17,24 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
-namespace {
-
-std::optional<FieldKind> followedKind(ColumnKind kind)
-{
-    switch (kind) {
-        case ColumnKind::Entity:
-            return FieldKind::Entity;
-        case ColumnKind::Account:
-            return FieldKind::Account;
-        case ColumnKind::Facility:
-            return FieldKind::Facility;
-        default:
-            return std::nullopt;
-    }
-}
-
-}  // namespace
-
 RecordPanel::RecordPanel(RegistryLink& link, const View& view, QWidget* parent)
     : QWidget(parent),
       m_link(link),
@@ -43,6 +25,7 @@ RecordPanel::RecordPanel(RegistryLink& link, const View& view, QWidget* parent)
       m_actions(new QToolButton(this))
 {
     setObjectName(u"recordPanel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto* const head = new QHBoxLayout;
     m_title->setObjectName(u"panelTitle"_s);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -103,13 +86,7 @@ void RecordPanel::rebuild()
         form->addRow(hint);
         return;
     }
-    QStringList words;
-    for (const char* name : m_view.key) {
-        const Column* const column = m_view.column(QLatin1String(name));
-        words.append(m_link.cellText().cell(*column, m_record.value(QLatin1String(name))));
-    }
-    words.removeAll(QString());
-    m_title->setText(words.join(u" · "_s));
+    m_title->setText(recordTitle(m_link.cellText(), m_view, m_record));
     for (const Column* column : m_link.visibleColumns(m_view)) {
         addLine(*column, m_record.value(QLatin1String(column->name)));
     }
@@ -125,9 +102,8 @@ void RecordPanel::addLine(const Column& column, const Value& value)
     caption->setObjectName(u"caption"_s);
     auto* const field = new QLabel(m_lines);
     field->setWordWrap(true);
-    const std::optional<FieldKind> kind = followedKind(column.kind);
-    const View* const target = kind ? pickSource(m_link, *kind) : nullptr;
-    if (target != nullptr && target != &m_view) {
+    const std::optional<PickSource> target = pickSource(m_link, column.kind);
+    if (target && target->view != &m_view) {
         field->setTextFormat(Qt::RichText);
         field->setText(u"<a href=\"%1\">%1</a>"_s.arg(text.toHtmlEscaped()));
         field->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -145,9 +121,9 @@ void RecordPanel::addLine(const Column& column, const Value& value)
 
 void RecordPanel::follow(const Column& column, const QString& id)
 {
-    const View* const target = pickSource(m_link, *followedKind(column.kind));
-    Q_EMIT linkFollowed(QLatin1String(target->name),
-                        {{QLatin1String(target->key.front()), Comparison::Equal, id}});
+    const std::optional<PickSource> target = pickSource(m_link, column.kind);
+    Q_EMIT linkFollowed(QLatin1String(target->view->name),
+                        {{QLatin1String(target->column->name), Comparison::Equal, id}});
 }
 
 void RecordPanel::changeEvent(QEvent* event)

@@ -43,9 +43,26 @@ QString SectionPage::title() const
     return current().title();
 }
 
-ViewPage& SectionPage::current() const
+NavigablePage& SectionPage::current() const
 {
     return *m_pages.at(std::max(0, m_stack->currentIndex()));
+}
+
+ViewPage* SectionPage::currentView() const
+{
+    return qobject_cast<ViewPage*>(&current());
+}
+
+void SectionPage::prepend(NavigablePage* page)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_pages.prepend(page);
+    m_stack->insertWidget(0, page);
+    m_tabs->insertTab(0, page->title());
+    m_tabs->setCurrentIndex(0);
+    m_stack->setCurrentIndex(0);
+    m_tabs->setVisible(m_pages.size() > 1);
+    connect(page, &NavigablePage::viewRequested, this, &NavigablePage::viewRequested);
 }
 
 void SectionPage::enter()

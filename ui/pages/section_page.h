@@ -11,18 +11,22 @@ namespace citss {
 
 class ViewPage;
 
-/// Several views of one subject, one tab each.
+/// Several pages of one subject, one tab each: hand-made ones first, then one for each view.
 class SectionPage final : public NavigablePage {
     Q_OBJECT
 
 public:
     SectionPage(const Workplace& workplace, const QList<const View*>& views, QWidget* parent);
+    /// Puts a hand-made page before the others.
+    void prepend(NavigablePage* page);
 
     [[nodiscard]] QString title() const override;
     void enter() override;
     bool openView(const QString& view, const QList<Filter>& filters) override;
     [[nodiscard]] bool isLoaded() const override;
-    [[nodiscard]] ViewPage& current() const;
+    [[nodiscard]] NavigablePage& current() const;
+    /// The current page if it shows a single view.
+    [[nodiscard]] ViewPage* currentView() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,7 +37,7 @@ private:
 
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
-    QList<ViewPage*> m_pages;
+    QList<NavigablePage*> m_pages;
 };
 
 }  // namespace citss

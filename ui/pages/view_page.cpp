@@ -5,6 +5,7 @@
 #include "ui/pages/record_panel.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/pick_source.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/words.h"
 
@@ -45,9 +46,11 @@ bool hasField(const CommandType& command, const char* name)
 /// Whether a command can be about one row of the view: it names the row's key.
 bool isAboutRow(const CommandType& command, const View& view)
 {
-    return std::all_of(view.key.begin(), view.key.end(), [&command](const char* name) {
-        return hasField(command, name);
-    });
+    const Column* const known = view.key.size() == 1 ? identifyingColumn(view) : nullptr;
+    return (known != nullptr && hasField(command, known->name)) ||
+           std::all_of(view.key.begin(), view.key.end(), [&command](const char* name) {
+               return hasField(command, name);
+           });
 }
 
 }  // namespace
@@ -58,7 +61,7 @@ QList<const CommandType*> commandsFor(const Workplace& workplace, const View& vi
     for (const auto& command : workplace.link.catalogue().commands) {
         const CommandInfo& info = command->info();
         if (!info.internal && !info.topics.empty() && hasTopic(view, info.topics.front()) &&
-            hasTopic(view, "proposals") == false && workplace.link.rights(info.action).mayStart()) {
+            !hasTopic(view, "proposals") && workplace.link.rights(info.action).mayStart()) {
             commands.append(command.get());
         }
     }
@@ -103,6 +106,7 @@ void ViewPage::build()
     parts->setStretchFactor(1, 0);
     parts->setSizes({880, 300});
     parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(1);
     layout->addWidget(parts, 1);
     connect(m_table, &ViewTable::selectionChanged, this, &ViewPage::showSelection);
     connect(m_table, &ViewTable::exportRequested, this, [this] {
@@ -175,7 +179,8 @@ bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
     }
     enter();
     for (const Filter& filter : filters) {
-        m_table->setFilter(filter.column, u"="_s + filter.value.toVariant().toString());
+        const QString sign = filter.comparison == Comparison::Equal ? u"="_s : QString();
+        m_table->setFilter(filter.column, sign + filter.value.toVariant().toString());
     }
     return true;
 }

@@ -20,17 +20,6 @@ namespace {
 /// More rows than these are counted, not listed.
 constexpr qsizetype MostRows = 40;
 
-QString rowTitle(const RegistryLink& link, const View& view, const QCborMap& record)
-{
-    QStringList words;
-    for (const char* name : view.key) {
-        const Column* const column = view.column(QLatin1String(name));
-        words.append(link.cellText().cell(*column, record.value(QLatin1String(name))));
-    }
-    words.removeAll(QString());
-    return words.join(u" · "_s);
-}
-
 QString figureText(const Value& value)
 {
     if (value.isInteger()) {
@@ -64,6 +53,7 @@ ChangePreview::ChangePreview(RegistryLink& link, QWidget* parent)
       m_tree(new QTreeWidget(this))
 {
     setObjectName(u"changePreview"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
     layout->setSpacing(8);
@@ -80,7 +70,8 @@ ChangePreview::ChangePreview(RegistryLink& link, QWidget* parent)
     m_tree->header()->setStretchLastSection(true);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_tree, 1000);
+    layout->addStretch(1);  // keeps the words at the top while there is no tree
     rebuild();
 }
 
@@ -164,7 +155,7 @@ void ChangePreview::addView(const ViewChange& change)
 void ChangePreview::addRow(QTreeWidgetItem* parent, const View& view, const RowChange& row)
 {
     const bool isAdded = row.kind == RowChange::Kind::Added;
-    const QString title = rowTitle(m_link, view, isAdded ? row.after : row.before);
+    const QString title = recordTitle(m_link.cellText(), view, isAdded ? row.after : row.before);
     auto* const item =
         new QTreeWidgetItem(parent,
                             {isAdded                                ? tr("New: %1").arg(title)

@@ -90,6 +90,7 @@ void CommandDialog::build()
     m_parts->setStretchFactor(1, 2);
     m_parts->setSizes({580, 420});
     m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(1);
     layout->addWidget(m_parts, 1);
     layout->addWidget(makeFooter());
 }

@@ -57,6 +57,7 @@ MainWindow::MainWindow(const Workplace& workplace, const WindowParts& parts)
     if (!m_sections.isEmpty()) {
         open(m_sections.first().name);
     }
+    m_navigation->setFocus();
     if (m_parts.idleMinutes > 0) {
         m_idle->start();
     }
@@ -166,7 +167,7 @@ void MainWindow::makeShortcuts()
 void MainWindow::connectAll()
 {
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& section) {
-        show(section, true);
+        present(section, true);
     });
     connect(m_back, &QToolButton::clicked, this, &MainWindow::back);
     connect(m_forward, &QToolButton::clicked, this, &MainWindow::forward);
@@ -224,7 +225,7 @@ bool MainWindow::open(const QString& section)
         return false;
     }
     if (m_navigation->current() == section) {
-        show(section, true);
+        present(section, true);
     } else {
         m_navigation->choose(section);
     }
@@ -241,7 +242,7 @@ bool MainWindow::openView(const QString& view, const QList<Filter>& filters)
     return false;
 }
 
-void MainWindow::show(const QString& section, bool remember)
+void MainWindow::present(const QString& section, bool remember)
 {
     NavigablePage* const page = pageOf(section);
     m_stack->setCurrentWidget(page);
@@ -269,7 +270,7 @@ void MainWindow::back()
     if (m_place > 0) {
         --m_place;
         m_navigation->choose(currentSection());
-        show(currentSection(), false);
+        present(currentSection(), false);
     }
 }
 
@@ -278,7 +279,7 @@ void MainWindow::forward()
     if (m_place + 1 < m_history.size()) {
         ++m_place;
         m_navigation->choose(currentSection());
-        show(currentSection(), false);
+        present(currentSection(), false);
     }
 }
 

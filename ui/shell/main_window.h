@@ -66,7 +66,7 @@ private:
     void makeShortcuts();
     void makePages();
     void connectAll();
-    void show(const QString& section, bool remember);
+    void present(const QString& section, bool remember);
     void countWaiting();
     void recolour();
     void retranslate();

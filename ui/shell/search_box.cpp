@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_box.h"
 
-#include "ui/widgets/pick_editor.h"
+#include "ui/widgets/pick_source.h"
 #include "ui/widgets/registry_link.h"
 
 #include <QEvent>
@@ -18,20 +18,20 @@ std::optional<SearchTarget> searchTarget(const RegistryLink& link, const QString
         {{FieldKind::Account, AccountNumber::parse(text.toUpper()).has_value()},
          {FieldKind::Entity, EntityId::parse(text.toUpper()).has_value()}}};
     for (const auto& [kind, fits] : exact) {
-        const View* const view = fits ? pickSource(link, kind) : nullptr;
-        if (view != nullptr) {
+        const std::optional<PickSource> source = fits ? pickSource(link, kind) : std::nullopt;
+        if (source) {
             return SearchTarget{
-                QLatin1String(view->name),
-                {QLatin1String(view->key.front()), Comparison::Equal, text.toUpper()}};
+                QLatin1String(source->view->name),
+                {QLatin1String(source->column->name), Comparison::Equal, text.toUpper()}};
         }
     }
-    const View* const entities = pickSource(link, FieldKind::Entity);
-    if (entities == nullptr || text.isEmpty()) {
+    const std::optional<PickSource> entities = pickSource(link, FieldKind::Entity);
+    if (!entities || text.isEmpty()) {
         return std::nullopt;
     }
-    for (const Column* column : link.visibleColumns(*entities)) {
+    for (const Column* column : link.visibleColumns(*entities->view)) {
         if (column->kind == ColumnKind::Text) {
-            return SearchTarget{QLatin1String(entities->name),
+            return SearchTarget{QLatin1String(entities->view->name),
                                 {QLatin1String(column->name), Comparison::Contains, text}};
         }
     }

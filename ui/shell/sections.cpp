@@ -25,25 +25,33 @@ const std::array<Plan, 9> Plans = {{
     {"entities",
      QT_TRANSLATE_NOOP("citss::Section", "Entities"),
      "entities facilities jurisdictions"},
-    {"accounts", QT_TRANSLATE_NOOP("citss::Section", "Accounts"), "accounts holdings"},
+    {"accounts", QT_TRANSLATE_NOOP("citss::Section", "Accounts"), "accounts"},
     {"instruments",
      QT_TRANSLATE_NOOP("citss::Section", "Instruments"),
-     "instruments series blocks issuances holds"},
+     "instruments holdings holds"},
     {"compliance",
      QT_TRANSLATE_NOOP("citss::Section", "Compliance"),
-     "compliance emissions obligations events runs"},
+     "events emissions obligations previews runs penalties true_ups compliance"},
     {"rules", QT_TRANSLATE_NOOP("citss::Section", "Rules"), "programs rules rule_packs"},
     {"people", QT_TRANSLATE_NOOP("citss::Section", "People"), "people"},
     {"journal", QT_TRANSLATE_NOOP("citss::Section", "Journal"), "journal registry"},
     {"other", QT_TRANSLATE_NOOP("citss::Section", "Other"), ""},
 }};
 
+QStringList topicsOf(const Plan& plan)
+{
+    return QString::fromLatin1(plan.topics).split(u' ');
+}
+
+QString firstTopic(const View& view)
+{
+    return view.topics.empty() ? QString() : QString::fromLatin1(view.topics.front());
+}
+
 const Plan& planOf(const View& view)
 {
-    const QString topic =
-        view.topics.empty() ? QString() : QString::fromLatin1(view.topics.front());
-    const auto* const found = std::find_if(Plans.begin(), Plans.end(), [&topic](const Plan& plan) {
-        return QString::fromLatin1(plan.topics).split(u' ').contains(topic);
+    const auto* const found = std::find_if(Plans.begin(), Plans.end(), [&view](const Plan& plan) {
+        return topicsOf(plan).contains(firstTopic(view));
     });
     return found == Plans.end() ? Plans.back() : *found;
 }
@@ -62,6 +70,13 @@ QList<Section> sectionsFor(const RegistryLink& link)
                 section.views.append(&view);
             }
         }
+        const QStringList topics = topicsOf(plan);
+        std::stable_sort(section.views.begin(),
+                         section.views.end(),
+                         [&topics](const View* left, const View* right) {
+                             return topics.indexOf(firstTopic(*left)) <
+                                    topics.indexOf(firstTopic(*right));
+                         });
         if (!section.views.isEmpty()) {
             sections.append(section);
         }

@@ -4,9 +4,12 @@
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
 #include "core/registry/proposal.h"
+#include "ui/widgets/pick_source.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +79,7 @@ QString CellText::cell(const Column& column, const Value& value) const
     }
     switch (column.kind) {
         case ColumnKind::Code:
-            return code(value.toString());
+            return code(value.toString(), column.choices);
         case ColumnKind::Count:
             return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
         case ColumnKind::Instant:
@@ -115,7 +118,7 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
     }
     switch (field.kind) {
         case FieldKind::Choice:
-            return code(value.toString());
+            return code(value.toString(), field.choices);
         case FieldKind::Count:
         case FieldKind::Tonnes:
             return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
@@ -149,34 +152,59 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
     Q_UNREACHABLE();
 }
 
-QString CellText::code(const QString& code) const
+QString CellText::code(const QString& code, std::span<const Choice> choices) const
 {
+    for (const Choice& choice : choices) {
+        if (code == QLatin1String(choice.code)) {
+            return labelText(choice.label);
+        }
+    }
     const auto found = m_labels.constFind(code);
     return found == m_labels.constEnd() ? labelText(code) : labelText(*found);
 }
 
-std::optional<QString> CellText::codeFor(const QString& typed) const
+std::optional<QString> CellText::codeFor(const QString& typed,
+                                         std::span<const Choice> choices) const
 {
-    std::optional<QString> only;
-    for (auto it = m_labels.constBegin(); it != m_labels.constEnd(); ++it) {
-        const QString label = labelText(it.value());
-        if (label.compare(typed, Qt::CaseInsensitive) == 0) {
+    QMap<QString, QString> labels;
+    for (const Choice& choice : choices) {
+        labels.insert(QLatin1String(choice.code), labelText(choice.label));
+    }
+    for (auto it = m_labels.constBegin(); choices.empty() && it != m_labels.constEnd(); ++it) {
+        labels.insert(it.key(), labelText(it.value()));
+    }
+    QStringList starting;
+    for (auto it = labels.constBegin(); it != labels.constEnd(); ++it) {
+        if (it.value().compare(typed, Qt::CaseInsensitive) == 0) {
             return it.key();
         }
-        if (label.startsWith(typed, Qt::CaseInsensitive)) {
-            if (only && labelText(m_labels.value(*only)) != label) {
-                return std::nullopt;
-            }
-            only = it.key();
+        if (it.value().startsWith(typed, Qt::CaseInsensitive)) {
+            starting.append(it.key());
         }
     }
-    return only;
+    return starting.size() == 1 ? std::optional(starting.first()) : std::nullopt;
 }
 
 QString CellText::commandTitle(const QString& name) const
 {
     const CommandType* const command = m_catalogue.command(name);
     return command == nullptr ? name : titleText(command->info().title);
+}
+
+QString recordTitle(const CellText& cellText, const View& view, const QCborMap& record)
+{
+    if (const Column* const known = view.key.size() == 1 ? identifyingColumn(view) : nullptr) {
+        if (const Value value = record.value(QLatin1String(known->name)); value.isString()) {
+            return value.toString();
+        }
+    }
+    QStringList words;
+    for (const char* name : view.key) {
+        const Column* const column = view.column(QLatin1String(name));
+        words.append(cellText.cell(*column, record.value(QLatin1String(name))));
+    }
+    words.removeAll(QString());
+    return words.join(u" · "_s);
 }
 
 Qt::Alignment alignmentOf(ColumnKind kind)

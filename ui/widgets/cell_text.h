@@ -16,9 +16,11 @@ public:
     /// A value of a command's field; tables are counted, secrets never shown.
     [[nodiscard]] QString field(const FieldInfo& field, const Value& value) const;
     /// The label of a stored code ("PROPOSED") in the current language.
-    [[nodiscard]] QString code(const QString& code) const;
+    [[nodiscard]] QString code(const QString& code, std::span<const Choice> choices = {}) const;
     /// The stored code whose label starts with what was typed; nothing if none or several do.
-    [[nodiscard]] std::optional<QString> codeFor(const QString& typed) const;
+    /// Without choices, among all that the catalogue knows.
+    [[nodiscard]] std::optional<QString> codeFor(const QString& typed,
+                                                 std::span<const Choice> choices = {}) const;
     [[nodiscard]] QString commandTitle(const QString& name) const;
 
 private:
@@ -28,6 +30,9 @@ private:
     const Catalogue& m_catalogue;
     QMap<QString, const char*> m_labels;  ///< by code
 };
+
+/// What a row is called: its identifier, or the values of its key.
+QString recordTitle(const CellText& cellText, const View& view, const QCborMap& record);
 
 /// Numbers stand right, all else left.
 Qt::Alignment alignmentOf(ColumnKind kind);

@@ -77,8 +77,14 @@ void CommandForm::addRow(const FieldInfo& field, RegistryLink& link, QGridLayout
     cell->addWidget(editor);
     cell->addWidget(row.fault);
     cell->addWidget(row.help);
-    grid->addWidget(label, at, 0, Qt::AlignTop);
-    grid->addLayout(cell, at, 1);
+    if (field.kind == FieldKind::Table) {
+        label->setMaximumWidth(QWIDGETSIZE_MAX);
+        grid->addWidget(label, at, 0, 1, 2);
+        grid->addLayout(cell, at + 1, 0, 1, 2);
+    } else {
+        grid->addWidget(label, at, 0, Qt::AlignTop);
+        grid->addLayout(cell, at, 1);
+    }
     connect(editor, &FieldEditor::edited, this, &CommandForm::edited);
     m_rows.append(row);
 }

@@ -65,7 +65,7 @@ std::optional<Filter> filterFromText(const Column& column,
                      : std::nullopt;
     }
     if (column.kind == ColumnKind::Code) {
-        if (const std::optional<QString> code = cellText.codeFor(text)) {
+        if (const std::optional<QString> code = cellText.codeFor(text, column.choices)) {
             return Filter{name, comparison.value_or(Comparison::Equal), *code};
         }
     }

@@ -214,9 +214,10 @@ Value LinesEditor::value() const
         if (item.isUndefined()) {
             continue;
         }
-        const std::optional<QString> code = m_field.kind == FieldKind::Choice
-                                                ? m_link.cellText().codeFor(line.trimmed())
-                                                : std::nullopt;
+        const std::optional<QString> code =
+            m_field.kind == FieldKind::Choice
+                ? m_link.cellText().codeFor(line.trimmed(), m_field.choices)
+                : std::nullopt;
         values.append(code ? Value(*code) : item);
     }
     return values.isEmpty() ? Value(QCborValue::Undefined) : Value(values);

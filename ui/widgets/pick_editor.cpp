@@ -20,27 +20,6 @@ namespace {
 constexpr int TypingPause = 150;  // milliseconds
 constexpr int MostOffered = 12;
 
-bool lists(const Column& column, FieldKind kind)
-{
-    switch (kind) {
-        case FieldKind::Entity:
-            return column.kind == ColumnKind::Entity;
-        case FieldKind::Account:
-            return column.kind == ColumnKind::Account;
-        case FieldKind::Facility:
-            return column.kind == ColumnKind::Facility;
-        case FieldKind::Jurisdiction:
-            return QByteArrayView(column.name) == "jurisdiction";
-        default:
-            return false;
-    }
-}
-
-const Column* keyColumn(const View& view)
-{
-    return view.key.size() == 1 ? view.column(QLatin1String(view.key.front())) : nullptr;
-}
-
 /// The first column of words, by which people know a record.
 const Column* nameColumn(const RegistryLink& link, const View& view)
 {
@@ -53,18 +32,6 @@ const Column* nameColumn(const RegistryLink& link, const View& view)
 }
 
 }  // namespace
-
-const View* pickSource(const RegistryLink& link, FieldKind kind)
-{
-    for (const View& view : link.catalogue().views) {
-        const Column* const key = keyColumn(view);
-        if (key != nullptr && lists(*key, kind) && view.parameters.empty() &&
-            link.rights(view.action).view) {
-            return &view;
-        }
-    }
-    return nullptr;
-}
 
 PickEditor::PickEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent)
     : FieldEditor(parent),
@@ -112,8 +79,7 @@ void PickEditor::setValue(const Value& value)
 
 void PickEditor::retranslate()
 {
-    m_line->setPlaceholderText(m_source == nullptr ? QString()
-                                                   : tr("Identifier or part of the name"));
+    m_line->setPlaceholderText(!m_source ? QString() : tr("Identifier or part of the name"));
 }
 
 QWidget* PickEditor::input()
@@ -123,13 +89,13 @@ QWidget* PickEditor::input()
 
 void PickEditor::search()
 {
-    if (m_source == nullptr || m_line->text().trimmed().isEmpty()) {
+    if (!m_source || m_line->text().trimmed().isEmpty()) {
         return;
     }
     const int number = ++m_asked;
     m_found->clear();
-    searchColumn(*keyColumn(*m_source), number);
-    if (const Column* const name = nameColumn(m_link, *m_source)) {
+    searchColumn(*m_source->column, number);
+    if (const Column* const name = nameColumn(m_link, *m_source->view)) {
         searchColumn(*name, number);
     }
 }
@@ -137,7 +103,7 @@ void PickEditor::search()
 void PickEditor::searchColumn(const Column& column, int number)
 {
     ViewRequest request;
-    request.view = QLatin1String(m_source->name);
+    request.view = QLatin1String(m_source->view->name);
     request.filters = {
         {QLatin1String(column.name), Comparison::Contains, m_line->text().trimmed()}};
     request.limit = MostOffered;
@@ -150,8 +116,8 @@ void PickEditor::searchColumn(const Column& column, int number)
 
 void PickEditor::offer(const Page& page)
 {
-    const Column* const name = nameColumn(m_link, *m_source);
-    const qsizetype idAt = page.columns.indexOf(QLatin1String(keyColumn(*m_source)->name));
+    const Column* const name = nameColumn(m_link, *m_source->view);
+    const qsizetype idAt = page.columns.indexOf(QLatin1String(m_source->column->name));
     const qsizetype nameAt = name == nullptr ? -1 : page.columns.indexOf(QLatin1String(name->name));
     for (const QList<Value>& row : page.rows) {
         const QString id = row.at(idAt).toString();

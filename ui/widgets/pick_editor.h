@@ -3,6 +3,7 @@
 
 #include "core/registry/view.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/pick_source.h"
 
 #include <QTimer>
 
@@ -33,15 +34,12 @@ private:
 
     const FieldInfo& m_field;
     RegistryLink& m_link;
-    const View* m_source;  ///< the view that lists what may be picked; null if there is none
+    std::optional<PickSource> m_source;  ///< what may be picked
     QLineEdit* m_line;
     QStandardItemModel* m_found;
     QCompleter* m_completer;
     QTimer m_typing;
     int m_asked = 0;
 };
-
-/// The view whose single key is of this kind, if the person may read it.
-const View* pickSource(const RegistryLink& link, FieldKind kind);
 
 }  // namespace citss

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +19,8 @@ namespace citss {
 namespace {
 
 constexpr int Steps = 1000;
-constexpr int Patience = 300;  // milliseconds before anything is shown
+constexpr int Patience = 300;   // milliseconds before anything is shown
+constexpr int LeastPause = 50;  // milliseconds between two reports
 
 }  // namespace
 
@@ -59,13 +61,21 @@ ProgressPanel::ProgressPanel(QWidget* parent)
 std::shared_ptr<Progress> ProgressPanel::start()
 {
     const QPointer<ProgressPanel> self(this);
-    m_progress = std::make_shared<Progress>([self](qint64 done, qint64 total) {
-        if (self) {
-            QMetaObject::invokeMethod(
-                self.data(),
-                [self, done, total] { self->show(done, total); },
-                Qt::QueuedConnection);
+    const auto last = std::make_shared<QElapsedTimer>();
+    m_progress = std::make_shared<Progress>([self, last](qint64 done, qint64 total) {
+        // On the command's thread: a report for each of a million rows would drown the window.
+        if (last->isValid() && last->elapsed() < LeastPause && done < total) {
+            return;
         }
+        last->start();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, done, total] {
+                if (self && self->isRunning()) {
+                    self->show(done, total);
+                }
+            },
+            Qt::QueuedConnection);
     });
     m_since.start();
     m_done = 0;

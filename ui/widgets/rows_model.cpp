@@ -36,7 +36,8 @@ const FieldInfo& RowsModel::column(int section) const
 Value RowsModel::cellValue(const FieldInfo& column, const QString& text) const
 {
     if (column.kind == FieldKind::Choice) {
-        if (const std::optional<QString> code = m_link.cellText().codeFor(text.trimmed());
+        if (const std::optional<QString> code =
+                m_link.cellText().codeFor(text.trimmed(), column.choices);
             code && !text.trimmed().isEmpty()) {
             return *code;
         }
@@ -71,8 +72,9 @@ void RowsModel::setValue(const Value& value)
         QStringList cells;
         for (const FieldInfo& each : m_columns) {
             const Value cell = row.toMap().value(QLatin1String(each.name));
-            cells.append(each.kind == FieldKind::Choice ? m_link.cellText().code(cell.toString())
-                                                        : textFromValue(each.kind, cell));
+            cells.append(each.kind == FieldKind::Choice
+                             ? m_link.cellText().code(cell.toString(), each.choices)
+                             : textFromValue(each.kind, cell));
         }
         m_rows.append(cells);
     }

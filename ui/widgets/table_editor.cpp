@@ -95,6 +95,7 @@ TableEditor::TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* pa
     m_table->setTabKeyNavigation(false);
     m_table->setFixedHeight(TableHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
@@ -134,9 +135,11 @@ void TableEditor::retranslate()
 {
     m_rows->retranslate();
     m_table->setAccessibleName(labelText(m_field.title));
-    m_add->setText(tr("Add a row"));
+    m_add->setText(tr("Add row"));
     m_remove->setText(tr("Remove rows"));
-    m_paste->setText(tr("Paste from a spreadsheet"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Rows copied from a spreadsheet"));
+    m_table->resizeColumnsToContents();
 }
 
 QWidget* TableEditor::input()

@@ -34,7 +34,6 @@ namespace {
 constexpr int TypingPause = 250;  // milliseconds
 constexpr int WidestColumn = 320;
 constexpr int NarrowestColumn = 72;
-constexpr int ColumnSpace = 12;
 constexpr int RowHeight = 26;
 
 }  // namespace
@@ -268,8 +267,8 @@ QString ViewTable::footer() const
 
 void ViewTable::showState()
 {
-    if (m_model->state() == ViewModel::State::Ready && m_model->rowCount() > 0 && !m_hasFitted) {
-        m_hasFitted = true;
+    if (m_model->state() == ViewModel::State::Ready && !m_hasFitted) {
+        m_hasFitted = m_model->rowCount() > 0;
         fitColumns();
     }
     showMessage();
@@ -320,7 +319,7 @@ void ViewTable::fitColumns()
 {
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int width = m_header->sectionSize(i) + ColumnSpace;
+        const int width = m_header->sectionSize(i);
         m_header->resizeSection(i, std::clamp(width, NarrowestColumn, WidestColumn));
     }
 }
