@@ -102,7 +102,7 @@ void TestXlsxReader::tellsDays_data()
     QTest::addColumn<bool>("from1904");
     QTest::addColumn<QString>("date");
     const auto row = [](const char* number, bool from1904, const char* date) {
-        QTest::addRow("%s %d", number, from1904)
+        QTest::addRow("%s %d", number, from1904 ? 1 : 0)
             << QString::fromLatin1(number) << from1904 << QString::fromLatin1(date);
     };
     row("1", false, "1900-01-01");
@@ -288,7 +288,7 @@ void TestXlsxReader::refusesBombs()
     }
     QCOMPARE(codeOf(readXlsx(many.bytes())), QStringLiteral("WORKBOOK_TOO_LARGE"));
     // One part named by many sheets: only what is really read counts, and it counts each time.
-    QByteArray noise(32 * 1024 * 1024, Qt::Uninitialized);
+    QByteArray noise(qsizetype{32} * 1024 * 1024, Qt::Uninitialized);
     QRandomGenerator::global()->fillRange(reinterpret_cast<quint32*>(noise.data()),
                                           noise.size() / 4);
     const QByteArray large = WorkbookBuilder().part("noise", noise).bytes();
