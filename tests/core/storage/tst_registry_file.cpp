@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file_checks.h"
+#include "core/storage/migrator.h"
+#include "core/storage/registry_file.h"
+#include "core/storage/storage_error.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <unistd.h>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString codeOf(const Result<RegistryFile>& opened)
+{
+    return opened ? u"ok"_s : opened.error().first().code();
+}
+
+QString contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().toHex()) : u"-"_s;
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A folder with a registry file that is closed, with some thousand rows in it.
+struct Place {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"registry é 1.citss"_s);
+
+    Place()
+    {
+        Result<RegistryFile> made = RegistryFile::create(path);
+        QVERIFY(made);
+        RegistryFile file = std::move(made).value();
+        fill(file.database(), 2000);
+        file.database().checkpointAndTruncate();
+    }
+
+    static void fill(Database& database, int rows)
+    {
+        Transaction transaction(database);
+        for (int i = 0; i < rows; ++i) {
+            database
+                .statement(
+                    "INSERT INTO jurisdiction (code, programme, name_en, name_fr, since) "
+                    "VALUES (?1, 'WA', 'Name', 'Nom', 1)")
+                .bind(u"X%1"_s.arg(i))
+                .run();
+        }
+        transaction.commit();
+    }
+
+    static qint64 rows(Database& database)
+    {
+        Statement query = database.statement("SELECT COUNT(*) FROM jurisdiction");
+        return query.step() ? query.integer(0) : -1;
+    }
+
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    }
+
+    /// Changes the closed file behind everybody's back.
+    void patch(qint64 offset, const QByteArray& bytes) const
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(offset));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+};
+
+}  // namespace
+
+/// Opening ends in one of a few ways, each with its sentence; nothing is changed unless it ends
+/// well.
+class TestRegistryFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"citss.*=false"_s); }
+    void makesAFileAndOpensIt();
+    void refusesToMakeOverAFile();
+    void refusesWhatIsNoRegistry_data();
+    void refusesWhatIsNoRegistry();
+    void refusesANewerFile();
+    void migratesAnOlderFileAfterCopyingIt_data();
+    void migratesAnOlderFileAfterCopyingIt();
+    void aFailingStepLeavesTheFileAsItWas();
+    void aMigratedFileIsAsANewOne();
+    void refusesADamagedFile_data();
+    void refusesADamagedFile();
+    void namesWhoHoldsIt();
+    void aCrashedHolderHoldsNothing();
+    void refusesWhatCannotBeWritten();
+    void opensASnapshotWithoutATrace();
+    void refusesASnapshotOfAnotherVersion();
+    void saysWhatAFailureMeans_data();
+    void saysWhatAFailureMeans();
+    void knowsLocalDisks();
+};
+
+void TestRegistryFile::makesAFileAndOpensIt()
+{
+    const Place place;
+    QCOMPARE(place.files(), QStringList{u"registry é 1.citss"_s});
+    Result<RegistryFile> opened = RegistryFile::open(place.path);
+    QCOMPARE(codeOf(opened), u"ok"_s);
+    RegistryFile file = std::move(opened).value();
+    QCOMPARE(file.outcome(), RegistryFile::Outcome::Ready);
+    QVERIFY(file.isWritable());
+    QCOMPARE(Place::rows(file.database()), 2000);
+    QCOMPARE(schemaVersion(file.database()), currentSchemaVersion());
+    const auto pragma = [&file](const char* sql) {
+        Statement query = file.database().composed(sql);
+        return query.step() ? query.value(0).toVariant().toString() : QString();
+    };
+    QCOMPARE(pragma("PRAGMA journal_mode"), u"wal"_s);
+    QCOMPARE(pragma("PRAGMA synchronous"), u"2"_s);
+    QCOMPARE(pragma("PRAGMA foreign_keys"), u"1"_s);
+    QCOMPARE(pragma("PRAGMA trusted_schema"), u"0"_s);
+}
+
+void TestRegistryFile::refusesToMakeOverAFile()
+{
+    const Place place;
+    const QString before = contents(place.path);
+    QCOMPARE(codeOf(RegistryFile::create(place.path)), u"FILE_EXISTS"_s);
+    QCOMPARE(contents(place.path), before);
+    QCOMPARE(codeOf(RegistryFile::create(place.folder.filePath(u"no/such/folder/x"_s))),
+             u"FOLDER_MISSING"_s);
+    QCOMPARE(codeOf(RegistryFile::open(place.folder.filePath(u"absent"_s))), u"FILE_MISSING"_s);
+    QCOMPARE(codeOf(RegistryFile::open(place.folder.path())), u"FILE_UNREADABLE"_s);
+}
+
+void TestRegistryFile::refusesWhatIsNoRegistry_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("entity_id,legal_name\r\nXW1000,Acme\r\n");
+    QTest::newRow("only the magic") << QByteArray("SQLite format 3");
+    QTest::newRow("another program's database")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0');
+    QTest::newRow("our mark in another file")
+        << QByteArray(68, ' ') + "CITS" + QByteArray(100, ' ');
+}
+
+void TestRegistryFile::refusesWhatIsNoRegistry()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.citss"_s);
+    write(path, bytes);
+    QCOMPARE(codeOf(RegistryFile::open(path)), u"FILE_NOT_REGISTRY"_s);
+    QCOMPARE(codeOf(RegistryFile::openSnapshot(path)), u"FILE_NOT_REGISTRY"_s);
+    QCOMPARE(contents(path), QString::fromLatin1(bytes.toHex()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestRegistryFile::refusesANewerFile()
+{
+    const Place place;
+    {
+        Database database(place.path, Database::Mode::ReadWrite);
+        database.executeScript("PRAGMA user_version = 999");
+        database.checkpointAndTruncate();
+    }
+    const QString before = contents(place.path);
+    const Result<RegistryFile> opened = RegistryFile::open(place.path);
+    QCOMPARE(codeOf(opened), u"FILE_NEWER"_s);
+    QCOMPARE(opened.error().first().arguments.at(1).toInteger(), 999);
+    QCOMPARE(opened.error().first().arguments.at(2).toInteger(), currentSchemaVersion());
+    QCOMPARE(contents(place.path), before);
+    QCOMPARE(place.files().size(), 1);
+}
+
+void TestRegistryFile::migratesAnOlderFileAfterCopyingIt_data()
+{
+    QTest::addColumn<int>("from");
+
+    for (int version = 4; version < currentSchemaVersion(); ++version) {
+        QTest::addRow("from %d", version) << version;
+    }
+}
+
+void TestRegistryFile::migratesAnOlderFileAfterCopyingIt()
+{
+    QFETCH(int, from);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.citss"_s);
+    {
+        Database old(path, Database::Mode::Create);
+        migrate(old, schemaSteps().first(from));
+        Place::fill(old, 3);
+        QCOMPARE(schemaVersion(old), from);
+    }
+    Result<RegistryFile> opened = RegistryFile::open(path);
+    QCOMPARE(codeOf(opened), u"ok"_s);
+    RegistryFile file = std::move(opened).value();
+    QCOMPARE(file.outcome(), RegistryFile::Outcome::Migrated);
+    QCOMPARE(schemaVersion(file.database()), currentSchemaVersion());
+    QCOMPARE(Place::rows(file.database()), 3);
+    Database copy(path + u".before-v%1"_s.arg(currentSchemaVersion()), Database::Mode::ReadOnly);
+    QCOMPARE(schemaVersion(copy), from);
+    QCOMPARE(Place::rows(copy), 3);
+}
+
+void TestRegistryFile::aFailingStepLeavesTheFileAsItWas()
+{
+    Database database = Database::inMemory();
+    migrate(database, schemaSteps().first(4));
+    Place::fill(database, 3);
+    const auto bad = [](const char* sql) {
+        return QList<SchemaStep>{{.version = 5, .name = u"005_bad.sql"_s, .sql = sql}};
+    };
+    for (const char* sql :
+         {"CREATE TABLE five (id INTEGER) STRICT; DROP TABLE jurisdiction; SELECT nonsense;",
+          "CREATE TABLE five (id INTEGER PRIMARY KEY, other INTEGER REFERENCES five (id)) STRICT;"
+          "PRAGMA defer_foreign_keys = ON; INSERT INTO five VALUES (1, 2);"}) {
+        QVERIFY_THROWS_EXCEPTION(StorageError, migrate(database, bad(sql)));
+        QCOMPARE(schemaVersion(database), 4);
+        QCOMPARE(Place::rows(database), 3);
+        QVERIFY(!database.composed("SELECT 1 FROM sqlite_schema WHERE name = 'five'").step());
+        QVERIFY(!database.isInTransaction());
+    }
+    migrate(database);
+    QCOMPARE(schemaVersion(database), currentSchemaVersion());
+}
+
+void TestRegistryFile::aMigratedFileIsAsANewOne()
+{
+    Database stepwise = Database::inMemory();
+    for (int version = 1; version <= currentSchemaVersion(); ++version) {
+        migrate(stepwise, schemaSteps().first(version));
+    }
+    Database fresh = Database::inMemory();
+    migrate(fresh);
+    QCOMPARE(schemaDifferences(stepwise, fresh), QStringList());
+    stepwise.executeScript("DROP TRIGGER entity_kept");
+    QCOMPARE(schemaDifferences(stepwise, fresh), QStringList{u"trigger entity_kept"_s});
+}
+
+void TestRegistryFile::refusesADamagedFile_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qint64>("size");
+
+    const qint64 whole = -1;
+    QTest::newRow("the schema's page") << qint64{100} << QByteArray(64, '\xff') << whole;
+    QTest::newRow("a table's page, its header")
+        << qint64{4096 * 30} << QByteArray(16, '\x7f') << whole;
+    QTest::newRow("half of it gone") << qint64{0} << QByteArray() << qint64{4096 * 20};
+    QTest::newRow("cut within a page") << qint64{0} << QByteArray() << qint64{4096 * 20 + 77};
+    QTest::newRow("all but the header gone") << qint64{0} << QByteArray() << qint64{100};
+}
+
+void TestRegistryFile::refusesADamagedFile()
+{
+    QFETCH(qint64, offset);
+    QFETCH(QByteArray, bytes);
+    QFETCH(qint64, size);
+    const Place place;
+    place.patch(offset, bytes);
+    if (size >= 0) {
+        QVERIFY(QFile::resize(place.path, size));
+    }
+    const QString before = contents(place.path);
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_DAMAGED"_s);
+    QCOMPARE(contents(place.path), before);
+    QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"FILE_DAMAGED"_s);
+    // Whoever is refused holds nothing either.
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_DAMAGED"_s);
+}
+
+void TestRegistryFile::namesWhoHoldsIt()
+{
+    const Place place;
+    {
+        const Result<RegistryFile> holder = RegistryFile::open(place.path);
+        QCOMPARE(codeOf(holder), u"ok"_s);
+        const Result<RegistryFile> second = RegistryFile::open(place.path);
+        QCOMPARE(codeOf(second), u"FILE_LOCKED"_s);
+        const QList<Value> arguments = second.error().first().arguments;
+        QCOMPARE(arguments.at(0).toString(), place.path);
+        QVERIFY(arguments.at(1).toString().contains(u"tst_registry_file"_s));
+        QCOMPARE(arguments.at(3).toInteger(), qint64{getpid()});
+    }
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"ok"_s);
+}
+
+void TestRegistryFile::aCrashedHolderHoldsNothing()
+{
+    const Place place;
+    // The lock file of a process that is no more (and never was: the number is above the limit).
+    write(place.path + u".lock"_s,
+          "4999999\ncitss\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"ok"_s);
+}
+
+void TestRegistryFile::refusesWhatCannotBeWritten()
+{
+    if (geteuid() == 0) {
+        QSKIP("the superuser may write everything");
+    }
+    const Place place;
+    QVERIFY(QFile::setPermissions(place.path, QFile::ReadOwner));
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_READ_ONLY"_s);
+    QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
+}
+
+void TestRegistryFile::opensASnapshotWithoutATrace()
+{
+    const Place place;
+    const QString before = contents(place.path);
+    const QStringList files = place.files();
+    {
+        Result<RegistryFile> opened = RegistryFile::openSnapshot(place.path);
+        QCOMPARE(codeOf(opened), u"ok"_s);
+        RegistryFile file = std::move(opened).value();
+        QVERIFY(!file.isWritable());
+        QCOMPARE(Place::rows(file.database()), 2000);
+        QVERIFY_THROWS_EXCEPTION(StorageError, Place::fill(file.database(), 1));
+        QCOMPARE(place.files(), files);
+        // Several may look at once, and it may be opened for work meanwhile.
+        QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
+    }
+    QCOMPARE(place.files(), files);
+    QCOMPARE(contents(place.path), before);
+}
+
+void TestRegistryFile::refusesASnapshotOfAnotherVersion()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.citss"_s);
+    {
+        Database old(path, Database::Mode::Create);
+        migrate(old, schemaSteps().first(4));
+        old.checkpointAndTruncate();
+    }
+    QVERIFY(!RegistryFile::openSnapshot(path));
+}
+
+void TestRegistryFile::saysWhatAFailureMeans_data()
+{
+    QTest::addColumn<int>("sqlite");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("full") << SQLITE_FULL << u"DISK_FULL"_s;
+    QTest::newRow("read-only") << SQLITE_READONLY << u"FILE_READ_ONLY"_s;
+    QTest::newRow("read-only directory") << SQLITE_READONLY_DIRECTORY << u"FILE_READ_ONLY"_s;
+    QTest::newRow("forbidden") << SQLITE_PERM << u"FILE_READ_ONLY"_s;
+    QTest::newRow("corrupt") << SQLITE_CORRUPT << u"FILE_DAMAGED"_s;
+    QTest::newRow("corrupt index") << SQLITE_CORRUPT_INDEX << u"FILE_DAMAGED"_s;
+    QTest::newRow("no database") << SQLITE_NOTADB << u"FILE_DAMAGED"_s;
+    QTest::newRow("disk error") << SQLITE_IOERR_WRITE << u"STORAGE_BROKEN"_s;
+    QTest::newRow("busy") << SQLITE_BUSY << u"STORAGE_BROKEN"_s;
+    QTest::newRow("constraint") << SQLITE_CONSTRAINT_TRIGGER << u"STORAGE_BROKEN"_s;
+}
+
+void TestRegistryFile::saysWhatAFailureMeans()
+{
+    QFETCH(int, sqlite);
+    QFETCH(QString, code);
+    const Problem problem = storageProblem(StorageError(sqlite, u"reason"_s), u"/a/b"_s);
+    QCOMPARE(problem.code(), code);
+    QCOMPARE(problem.arguments.first().toString(), u"/a/b"_s);
+    QCOMPARE(problem.type->severity, Severity::Failure);
+}
+
+void TestRegistryFile::knowsLocalDisks()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!isOnNetworkShare(folder.filePath(u"x"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestRegistryFile)
+#include "tst_registry_file.moc"
