@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch_line.h"
 #include "app/citssctl/ctl_problems.h"
+#include "app/citssctl/input_lines.h"
 #include "app/citssctl/job.h"
-#include "app/citssctl/line_reader.h"
 #include "app/citssctl/outcome_json.h"
 #include "core/registry/registry_problems.h"
 
@@ -77,7 +77,7 @@ Result<Outcome> give(const Desk& desk, BatchLine& line, const Progress& progress
 }
 
 /// Line by line, as they come: each is done and told before the next is read.
-ExitCode runOneByOne(const Call& call, const Desk& desk, LineReader& reader)
+ExitCode runOneByOne(const Call& call, const Desk& desk, InputLines& reader)
 {
     Tally tally(call.terminal, false);
     const bool stops = call.arguments.has("--stop-on-refusal");
@@ -103,7 +103,7 @@ ExitCode runOneByOne(const Call& call, const Desk& desk, LineReader& reader)
     return call.progress.isCancelled() ? call.failed({problem(Cancelled)}) : code;
 }
 
-QList<NumberedLine> readAll(LineReader& reader)
+QList<NumberedLine> readAll(InputLines& reader)
 {
     QList<NumberedLine> lines;
     while (const std::optional<QByteArray> text = reader.next()) {
@@ -146,7 +146,7 @@ CommandRequest requestOf(const NumberedLine& line)
 }
 
 /// As a whole or not at all: if one line is refused, all count as failed.
-ExitCode runAtomically(const Call& call, const Desk& desk, LineReader& reader)
+ExitCode runAtomically(const Call& call, const Desk& desk, InputLines& reader)
 {
     QList<NumberedLine> lines = readAll(reader);
     Problems faults;
@@ -172,7 +172,7 @@ ExitCode runAtomically(const Call& call, const Desk& desk, LineReader& reader)
 }
 
 /// What each line would do after those before it. Refused ones are passed over.
-ExitCode runRehearsal(const Call& call, const Desk& desk, LineReader& reader)
+ExitCode runRehearsal(const Call& call, const Desk& desk, InputLines& reader)
 {
     QList<NumberedLine> lines = readAll(reader);
     Problems faults;
@@ -195,11 +195,11 @@ ExitCode runRehearsal(const Call& call, const Desk& desk, LineReader& reader)
 
 ExitCode run(const Call& call)
 {
-    Result<LineReader> opened = LineReader::open(call.arguments.place(0));
+    Result<InputLines> opened = InputLines::open(call.arguments.place(0));
     if (!opened) {
         return call.failed(opened.error());
     }
-    LineReader reader = std::move(opened).value();
+    InputLines reader = std::move(opened).value();
     const Result<Desk> desk = openDesk(call);
     if (!desk) {
         return call.failed(desk.error());

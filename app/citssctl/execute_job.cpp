@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch_line.h"
 #include "app/citssctl/ctl_problems.h"
+#include "app/citssctl/input_lines.h"
 #include "app/citssctl/job.h"
-#include "app/citssctl/line_reader.h"
 #include "app/citssctl/outcome_json.h"
 #include "app/json_input.h"
 #include "app/shipped_pack.h"

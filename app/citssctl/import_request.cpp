@@ -13,9 +13,10 @@ namespace citss {
 
 namespace {
 
-const std::array<ImportTarget, 3> Targets = {{
+const std::array<ImportTarget, 4> Targets = {{
     {"emissions", "LoadEmissions", {{"facility_id", "ghg_id"}}},
     {"entities", "RegisterEntities"},
+    {"holdings", "PlaceHoldings", {{"kind", "category"}, {"project", "issuance_id"}}},
     {"true-up", "LoadTrueUps"},
 }};
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citssctl/ctl_problems.h"
+#include "app/citssctl/input_lines.h"
 #include "app/citssctl/job.h"
-#include "app/citssctl/line_reader.h"
+#include "app/sequence_runner.h"
 #include "core/compliance/examples.h"
 #include "core/programs/rule_pack_library.h"
 #include "core/programs/rule_pack_reader.h"
@@ -125,7 +126,8 @@ Problems checkExamples(const Call& call, const QSet<QString>& only, Counts& coun
     if (!library) {
         return library.error();
     }
-    const ExampleReport report = compliance::runExamples(*json, *library, only);
+    const ExampleReport report =
+        compliance::runExamples(*json, *library, only, sequenceRunner(*library));
     for (const ExampleOutcome& outcome : report.outcomes) {
         tellExample(call.terminal, outcome);
     }

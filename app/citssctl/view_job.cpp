@@ -2,7 +2,7 @@
 #include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
 #include "app/citssctl/view_request.h"
-#include "app/citssctl/view_table.h"
+#include "app/citssctl/view_writer.h"
 #include "core/registry/registry_problems.h"
 
 #include <QBuffer>
@@ -14,7 +14,7 @@ namespace {
 constexpr int RowsAPage = 5'000;
 
 /// Reads the view page by page into the table; returns what kept it from the end.
-Problems copyRows(const Call& call, const Desk& desk, ViewOrder order, ViewTable& table)
+Problems copyRows(const Call& call, const Desk& desk, ViewOrder order, ViewWriter& table)
 {
     const Result<QByteArray> token = desk.sessions->tokenFor({});
     if (!token) {
@@ -45,7 +45,7 @@ Problems copyRows(const Call& call, const Desk& desk, ViewOrder order, ViewTable
 
 ExitCode writeTo(const Call& call, const Desk& desk, const ViewOrder& order, const View& view)
 {
-    ViewTable table(view, order);
+    ViewWriter table(view, order);
     const Problems problems = copyRows(call, desk, order, table);
     if (!problems.isEmpty()) {
         return call.failed(problems);

@@ -34,6 +34,7 @@
 #include "core/registry/registry_problems.h"
 #include "core/registry/registry_views.h"
 #include "core/registry/system_commands.h"
+#include "core/snapshot/snapshot_problems.h"
 #include "core/storage/registry_file.h"
 
 namespace citss {
@@ -49,6 +50,7 @@ Catalogue make()
                                      passwordProblems(),
                                      fieldProblems(),
                                      registryProblems(),
+                                     snapshotProblems(),
                                      programProblems(),
                                      packProblems(),
                                      staffProblems(),

@@ -11,12 +11,12 @@ namespace citss {
 
 /// Writes the pages of a view as one table: to a file that appears when it is complete, or as
 /// bytes. Titles and codes are in the current language, save in JSON, which is for machines.
-class ViewTable {
+class ViewWriter {
 public:
-    ViewTable(const View& view, const ViewOrder& order);
-    ~ViewTable();
-    ViewTable(const ViewTable&) = delete;
-    ViewTable& operator=(const ViewTable&) = delete;
+    ViewWriter(const View& view, const ViewOrder& order);
+    ~ViewWriter();
+    ViewWriter(const ViewWriter&) = delete;
+    ViewWriter& operator=(const ViewWriter&) = delete;
 
     [[nodiscard]] Problems add(const Page& page);
     [[nodiscard]] Problems finish();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/citssctl/line_reader.h"
+#include "app/citssctl/input_lines.h"
 
 #include "app/citssctl/ctl_problems.h"
 
@@ -12,17 +12,17 @@
 
 namespace citss {
 
-void LineReader::Close::operator()(std::FILE* file) const
+void InputLines::Close::operator()(std::FILE* file) const
 {
     if (file != stdin) {
         std::fclose(file);
     }
 }
 
-Result<LineReader> LineReader::open(const QString& path)
+Result<InputLines> InputLines::open(const QString& path)
 {
     if (path == QLatin1String("-")) {
-        return LineReader(stdin);
+        return InputLines(stdin);
     }
     if (QFileInfo(path).isDir()) {
         return problem(InputUnreadable, {}, {path, QString::fromLocal8Bit(std::strerror(EISDIR))});
@@ -31,10 +31,10 @@ Result<LineReader> LineReader::open(const QString& path)
     if (file == nullptr) {
         return problem(InputUnreadable, {}, {path, QString::fromLocal8Bit(std::strerror(errno))});
     }
-    return LineReader(file);
+    return InputLines(file);
 }
 
-std::optional<QByteArray> LineReader::next()
+std::optional<QByteArray> InputLines::next()
 {
     char* buffer = nullptr;
     size_t room = 0;
@@ -53,19 +53,18 @@ std::optional<QByteArray> LineReader::next()
 
 Result<QByteArray> readInput(const QString& path)
 {
-    Result<LineReader> opened = LineReader::open(path);
+    Result<InputLines> opened = InputLines::open(path);
     if (!opened) {
         return opened.error();
     }
-    LineReader reader = std::move(opened).value();
-    QByteArray text;
+    InputLines reader = std::move(opened).value();
+    QByteArrayList lines;
     while (const std::optional<QByteArray> line = reader.next()) {
-        text += *line + '\n';
+        lines.append(*line);
     }
-    if (text.trimmed().isEmpty()) {
-        return problem(InputEmpty, {}, {path});
-    }
-    return text;
+    const QByteArray text = lines.join('\n');
+    return text.trimmed().isEmpty() ? Result<QByteArray>(problem(InputEmpty, {}, {path}))
+                                    : Result<QByteArray>(text);
 }
 
 }  // namespace citss

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/citssctl/view_table.h"
+#include "app/citssctl/view_writer.h"
 
 #include "core/base/check.h"
 #include "core/base/problem_text.h"
@@ -48,10 +48,10 @@ TableColumn tableColumn(const Column& column)
             .kind = kindOf(column.kind)};
 }
 
-ViewTable::ViewTable(const View& view, const ViewOrder& order) : m_view(view), m_order(order) {}
-ViewTable::~ViewTable() = default;
+ViewWriter::ViewWriter(const View& view, const ViewOrder& order) : m_view(view), m_order(order) {}
+ViewWriter::~ViewWriter() = default;
 
-Problems ViewTable::begin(const Page& page)
+Problems ViewWriter::begin(const Page& page)
 {
     std::vector<TableColumn> columns;
     for (const QString& name : page.columns) {
@@ -76,13 +76,13 @@ Problems ViewTable::begin(const Page& page)
     return {};
 }
 
-Value ViewTable::shown(const Column& column, const Value& value) const
+Value ViewWriter::shown(const Column& column, const Value& value) const
 {
     const bool isLabel = column.kind == ColumnKind::Code && m_order.format != TableFormat::Json;
     return isLabel && value.isString() ? Value(labelText(value.toString())) : value;
 }
 
-void ViewTable::addRow(const QList<Value>& row)
+void ViewWriter::addRow(const QList<Value>& row)
 {
     QList<Value> cells;
     for (qsizetype i = 0; i < row.size(); ++i) {
@@ -91,7 +91,7 @@ void ViewTable::addRow(const QList<Value>& row)
     m_writer->add(cells);
 }
 
-Problems ViewTable::add(const Page& page)
+Problems ViewWriter::add(const Page& page)
 {
     if (!m_writer) {
         if (Problems problems = begin(page); !problems.isEmpty()) {
@@ -105,7 +105,7 @@ Problems ViewTable::add(const Page& page)
     return {};
 }
 
-Problems ViewTable::finish()
+Problems ViewWriter::finish()
 {
     CHECK(m_writer != nullptr);
     if (!m_totals.isEmpty()) {

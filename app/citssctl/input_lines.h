@@ -14,9 +14,9 @@ namespace citss {
 
 /// The lines of a file, or of the standard input ("-"), as they come: a line is given out while the
 /// next is not yet written.
-class LineReader {
+class InputLines {
 public:
-    static Result<LineReader> open(const QString& path);
+    static Result<InputLines> open(const QString& path);
 
     /// The next line without its end; nothing at the end, or when an interrupt broke the reading
     /// off.
@@ -27,7 +27,7 @@ private:
     struct Close {
         void operator()(std::FILE* file) const;
     };
-    explicit LineReader(std::FILE* file) : m_file(file) {}
+    explicit InputLines(std::FILE* file) : m_file(file) {}
 
     std::unique_ptr<std::FILE, Close> m_file;
     int m_number = 0;
