@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
-#include "core/storage/table_digest.h"
 #include "tests/support/scenario.h"
 
 #include <QSignalSpy>
@@ -23,14 +22,6 @@ CommandRequest requestOf(const char* command, QByteArrayView fields, const char*
             .fields = fieldsOf(fields)};
 }
 
-QByteArray stateOf(Scenario& s)
-{
-    QByteArray digest;
-    s.registry().withDatabase(
-        [&digest](Database& database) { digest = stateDigest(tableDigests(database)); });
-    return digest;
-}
-
 /// The letters of the permission table that stand for what became of a command.
 QString rightShown(const Result<Outcome>& outcome)
 {
@@ -42,8 +33,8 @@ QString rightShown(const Result<Outcome>& outcome)
 
 }  // namespace
 
-/// What every command goes through, whatever it does: permission, identity, conflict, rehearsal,
-/// batches, and the journal at the end.
+/// What every command goes through, whatever it does: permission, identity, conflict, and the
+/// journal at the end.
 class TestWayOfACommand : public QObject {
     Q_OBJECT
 
@@ -62,14 +53,6 @@ private Q_SLOTS:
     void aRefusedCommandMayBeSentAgain();
     void refusesAMalformedId();
     void namesWhoChangedTheRecord();
-    void rehearsalShowsWhatWouldFollowAndChangesNothing();
-    void rehearsalStopsAtTheFirstRefusal();
-    void rehearsalOfAProposerShowsTheApproval();
-    void rehearsalNeedsTheRightAsWell();
-    void cancellingUndoesEverything();
-    void aBatchIsDoneWholeOrNotAtAll();
-    void aBatchMayBeGivenBySeveral();
-    void aDryRunOfABatchGoesOnAfterRefusals();
     void announcesWhatChanged();
     void theJournalNeverRunsBackwards();
     void recordsWhoDidWhatWhen();
@@ -311,165 +294,6 @@ void TestWayOfACommand::namesWhoChangedTheRecord()
     QCOMPARE(arguments.at(2).toInteger(), s.head().number());
     late.seen = s.head();
     QCOMPARE(codesOf(s.registry().execute(late, s.token("reg"))), u"ok"_s);
-}
-
-void TestWayOfACommand::rehearsalShowsWhatWouldFollowAndChangesNothing()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    const JournalNumber head = s.head();
-    const QByteArray state = stateOf(s);
-    ViewRequest entities;
-    entities.view = u"entities"_s;
-    const Result<Rehearsal> rehearsal = s.registry().rehearse(
-        {.commands = {requestOf("RegisterEntity", Acme, ""),
-                      requestOf("OpenAccounts", "{'jurisdiction': 'XW'}", "")},
-         .views = {entities}},
-        s.token("reg"));
-    QCOMPARE(codesOf(rehearsal), u"ok"_s);
-    QCOMPARE(rehearsal->outcomes.size(), 2);
-    QCOMPARE(rehearsal->outcomes.at(1)->made.value(u"accounts"_s).toInteger(), 2);
-    QCOMPARE(rehearsal->pages.first()->rows.size(), 1);
-    QCOMPARE(s.head(), head);
-    QCOMPARE(stateOf(s), state);
-    // Nor does it use up numbers.
-    QCOMPARE(codesOf(s.run("reg", "RegisterEntity", Acme)), u"ok"_s);
-    QCOMPARE(codesOf(s.run("reg", "OpenAccounts", "{'jurisdiction': 'XW'}")), u"ok"_s);
-    QCOMPARE(s.cell("accounts", "{'account_type': 'GENERAL'}", "account_no"), u"XW2000-10001"_s);
-}
-
-void TestWayOfACommand::rehearsalStopsAtTheFirstRefusal()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    ViewRequest nothing;
-    nothing.view = u"nothing"_s;
-    const Result<Rehearsal> rehearsal = s.registry().rehearse(
-        {.commands = {requestOf("RegisterEntity", Acme, ""),
-                      requestOf("RegisterEntity", Acme, ""),
-                      requestOf("OpenAccounts", "{'jurisdiction': 'XW'}", "")},
-         .views = {nothing}},
-        s.token("reg"));
-    QCOMPARE(rehearsal->outcomes.size(), 2);
-    QCOMPARE(codesOf(rehearsal->outcomes.at(1)), u"ENTITY_TAKEN"_s);
-    QCOMPARE(codesOf(rehearsal->pages.first()), u"VIEW_UNKNOWN"_s);
-}
-
-void TestWayOfACommand::rehearsalOfAProposerShowsTheApproval()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    QCOMPARE(codesOf(s.run("reg", "RegisterEntity", Acme)), u"ok"_s);
-    ViewRequest entities;
-    entities.view = u"entities"_s;
-    const Result<Rehearsal> rehearsal = s.registry().rehearse(
-        {.commands = {requestOf("SetEntityState", SuspendAcme, "")}, .views = {entities}},
-        s.token("reg"));
-    QVERIFY(!rehearsal->outcomes.first()->made.contains(u"proposal"_s));
-    QCOMPARE(rehearsal->pages.first()->rows.first().at(5).toString(), u"SUSPENDED"_s);
-    QVERIFY(s.rows("proposals").isEmpty());
-}
-
-void TestWayOfACommand::rehearsalNeedsTheRightAsWell()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    QCOMPARE(s.rehearsed("aud", "RegisterEntity", Acme), u"NOT_PERMITTED"_s);
-    QCOMPARE(s.rehearsed("root", "PassDeadlines", "{}"), u"COMMAND_INTERNAL"_s);
-    QCOMPARE(codesOf(s.registry().rehearse({.commands = {}, .views = {}}, "no such token")),
-             u"SESSION_UNKNOWN"_s);
-}
-
-void TestWayOfACommand::cancellingUndoesEverything()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    const JournalNumber head = s.head();
-    const QByteArray state = stateOf(s);
-    QByteArray rows;
-    for (int i = 0; i < 50; ++i) {
-        rows += (i == 0 ? "" : ",") + QByteArray("{'legal_name': 'Entity'}");
-    }
-    const CommandRequest request = requestOf(
-        "RegisterEntities", QByteArray("{'jurisdiction': 'XW', 'rows': [" + rows + "]}"), "long");
-    qint64 reached = 0;
-    Progress* running = nullptr;
-    Progress progress([&](qint64 done, qint64) {
-        reached += 1;
-        // Once past the check, in the middle of writing.
-        if (reached > 50 && done == 20) {
-            running->cancel();
-        }
-    });
-    running = &progress;
-    QCOMPARE(codesOf(s.registry().execute(request, s.token("reg"), progress)), u"CANCELLED"_s);
-    QCOMPARE(reached, 70);
-    QCOMPARE(s.head(), head);
-    QCOMPARE(stateOf(s), state);
-    QCOMPARE(codesOf(s.registry().execute(request, s.token("reg"))), u"ok"_s);
-    QCOMPARE(s.rows("entities").size(), 50);
-}
-
-void TestWayOfACommand::aBatchIsDoneWholeOrNotAtAll()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    const JournalNumber head = s.head();
-    const QByteArray token = s.token("reg");
-    const QSignalSpy changed(&s.registry(), &Registry::changed);
-    Batch batch{.commands = {requestOf("RegisterEntity", Acme, "one"),
-                             requestOf("OpenAccounts", "{'jurisdiction': 'XW'}", "two"),
-                             requestOf("RegisterEntity", Acme, "three"),
-                             requestOf("OpenAccounts", "{'jurisdiction': 'XW'}", "four")},
-                .tokens = {token, token, token, token}};
-    const QList<Result<Outcome>> refused = s.registry().executeAtomically(batch, Progress());
-    QCOMPARE(refused.size(), 3);
-    QCOMPARE(codesOf(refused.at(2)), u"ENTITY_TAKEN"_s);
-    QCOMPARE(s.head(), head);
-    QVERIFY(s.rows("entities").isEmpty());
-    QCOMPARE(changed.size(), 0);
-
-    batch.commands.resize(2);
-    batch.tokens.resize(2);
-    const QList<Result<Outcome>> done = s.registry().executeAtomically(batch, Progress());
-    QCOMPARE(done.size(), 2);
-    QCOMPARE(done.at(1)->number.number(), head.number() + 2);
-    QCOMPARE(s.rows("accounts").size(), 2);
-    QCOMPARE(changed.size(), 1);
-}
-
-void TestWayOfACommand::aBatchMayBeGivenBySeveral()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    const Batch batch{
-        .commands = {requestOf("RegisterEntity", Acme, "one"),
-                     requestOf("SetEntityState", SuspendAcme, "two"),
-                     requestOf("ApproveProposal", "{'proposal': 1, 'comment': 'Yes'}", "three")},
-        .tokens = {s.token("reg"), s.token("reg"), s.token("aut")}};
-    const QList<Result<Outcome>> done = s.registry().executeAtomically(batch, Progress());
-    QCOMPARE(codesOf(done.last()), u"ok"_s);
-    QCOMPARE(s.cell("entities", "{'entity_id': 'XW2000'}", "entity_status"), u"SUSPENDED"_s);
-}
-
-void TestWayOfACommand::aDryRunOfABatchGoesOnAfterRefusals()
-{
-    Scenario s;
-    s.addJurisdiction("XW");
-    const JournalNumber head = s.head();
-    const QByteArray token = s.token("reg");
-    const Batch batch{.commands = {requestOf("RegisterEntity", Acme, "one"),
-                                   requestOf("RegisterEntity", Acme, "two"),
-                                   requestOf("OpenAccounts", "{'jurisdiction': 'XW'}", "three")},
-                      .tokens = {token, token, token}};
-    const QList<Result<Outcome>> shown = s.registry().rehearseAll(batch, Progress());
-    QStringList codes;
-    for (const Result<Outcome>& each : shown) {
-        codes.append(codesOf(each));
-    }
-    QCOMPARE(codes, (QStringList{u"ok"_s, u"ENTITY_TAKEN"_s, u"ok"_s}));
-    QCOMPARE(s.head(), head);
-    QVERIFY(s.rows("entities").isEmpty());
 }
 
 void TestWayOfACommand::announcesWhatChanged()
