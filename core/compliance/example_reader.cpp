@@ -260,8 +260,7 @@ Holidays readHolidays(MapReader& reader)
     std::vector<QDate> dates;
     const QList<Value> list = reader.list(u"holidays"_s);
     for (qsizetype i = 0; i < list.size(); ++i) {
-        dates.push_back(QDate::fromString(
-            reader.textAt(list.at(i), reader.path(u"holidays"_s, i), 10), Qt::ISODate));
+        dates.push_back(reader.dateAt(list.at(i), reader.path(u"holidays"_s, i)));
     }
     return Holidays(std::move(dates), {});
 }

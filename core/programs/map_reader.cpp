@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programs/map_reader.h"
 
+#include "core/base/base_problems.h"
 #include "core/programs/program_problems.h"
 
 #include <QJsonDocument>
@@ -195,6 +196,20 @@ Identifier MapReader::idAt(const Value& value, const QString& at)
         return {};
     }
     return *id;
+}
+
+QDate MapReader::dateAt(const Value& value, const QString& at)
+{
+    const QString text = textAt(value, at, 10);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    const bool isShaped = text.size() == 10 && text.count(u'-') == 2;
+    if (!isShaped && !text.isEmpty()) {
+        m_problems.append(problem(NotDate, at, {text}));
+    } else if (!date.isValid() && isShaped) {
+        m_problems.append(
+            problem(RulesDateImpossible, at, {text.section(u'-', 1, 1), text.section(u'-', 2)}));
+    }
+    return date;
 }
 
 Share MapReader::ppmAt(const Value& value, const QString& at)

@@ -5,6 +5,7 @@
 #include "core/base/share.h"
 #include "core/programs/rule_words.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 
@@ -66,6 +67,7 @@ public:
     QString textAt(const Value& value, const QString& at, qsizetype most = 2000);
     qint64 numberAt(const Value& value, const QString& at, qint64 least, qint64 most);
     Identifier idAt(const Value& value, const QString& at);
+    QDate dateAt(const Value& value, const QString& at);
     Share ppmAt(const Value& value, const QString& at);
 
     /// Adds a problem of its own to the list.

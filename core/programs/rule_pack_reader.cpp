@@ -30,17 +30,6 @@ Title readTitle(MapReader& outer)
     return title;
 }
 
-QDate readDate(MapReader& reader, const Value& value, const QString& at)
-{
-    const QString text = reader.textAt(value, at, 10);
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() && !text.isEmpty()) {
-        reader.add(
-            problem(RulesDateImpossible, at, {text.section(u'-', 1, 1), text.section(u'-', 2)}));
-    }
-    return date;
-}
-
 YearlyHoliday readYearly(const Value& value, const QString& path, Problems& problems)
 {
     MapReader reader(value, path, problems);
@@ -77,7 +66,7 @@ Holidays readHolidays(MapReader& outer)
     std::vector<QDate> dates;
     const QList<Value> stated = reader.list("dates"_L1, 1000);
     for (qsizetype i = 0; i < stated.size(); ++i) {
-        dates.push_back(readDate(reader, stated.at(i), reader.path("dates"_L1, i)));
+        dates.push_back(reader.dateAt(stated.at(i), reader.path("dates"_L1, i)));
     }
     std::vector<YearlyHoliday> yearly;
     const QList<Value> rules = reader.list("yearly"_L1, 100);
@@ -165,7 +154,7 @@ Closing readClosing(MapReader& outer)
     closing.eventMonths = static_cast<int>(reader.number("event_months"_L1, 0, 120));
     if (reader.has("programme_ended"_L1)) {
         closing.programmeEnded =
-            readDate(reader, reader.any("programme_ended"_L1), reader.path("programme_ended"_L1));
+            reader.dateAt(reader.any("programme_ended"_L1), reader.path("programme_ended"_L1));
     }
     reader.finish();
     return closing;

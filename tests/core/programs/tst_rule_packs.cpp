@@ -381,6 +381,7 @@ void TestRulePacks::refuses_data()
         "{\"type\":\"GENERAL\",\"owner\":\"ENTITY\",\"title\":{\"en\":\"g\",\"fr\":\"g\"}}",
         "RULES_REPEATED accounts[1].type");
     row("holidays", "{\"dates\": [\"2026-11-31\"]}", "RULES_DATE_IMPOSSIBLE holidays.dates[0]");
+    row("holidays", "{\"dates\": [\"Labour Day\"]}", "NOT_DATE holidays.dates[0]");
     row("holidays",
         "{\"yearly\": [{\"month\": 4, \"day\": 31}]}",
         "RULES_DATE_IMPOSSIBLE holidays.yearly[0].day");
