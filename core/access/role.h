@@ -15,10 +15,10 @@ namespace citss {
 enum class Role { REG, ADM, AUT, AUC, PRG, MM, AUD, WCI, JSA, HD };
 
 struct RoleName {
-    Role role;
-    const char* code;
-    const char* title;  ///< marked for translation, context "Label"
-    int tier;           ///< the most confidential columns it sees (reports.md 1.9)
+    Role role = Role::REG;
+    const char* code = nullptr;
+    const char* title = nullptr;  ///< marked for translation, context "Label"
+    int tier = 0;                 ///< the most confidential columns it sees (reports.md 1.9)
 };
 
 inline constexpr int RoleCount = 10;
@@ -28,7 +28,7 @@ QString roleCode(Role role);
 
 /// A role in one jurisdiction, or in all of them.
 struct Grant {
-    Role role;
+    Role role = Role::REG;
     std::optional<JurisdictionCode> jurisdiction;
     bool operator==(const Grant&) const = default;
 };

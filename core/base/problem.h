@@ -33,9 +33,9 @@ struct ProblemArgument {
 
 /// What can go wrong, declared once beside its English sentence. Compared by address.
 struct ProblemType {
-    const char* code;  ///< stable: scripts and tests rely on it
-    Severity severity;
-    const char* text;  ///< QT_TRANSLATE_NOOP("Problem", ...); %1 is the first argument
+    const char* code = nullptr;  ///< stable: scripts and tests rely on it
+    Severity severity = Severity::Refusal;
+    const char* text = nullptr;  ///< QT_TRANSLATE_NOOP("Problem", ...); %1 is the first argument
     std::array<ProblemArgument, 6> arguments = {};
 };
 

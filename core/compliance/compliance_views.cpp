@@ -48,145 +48,172 @@ constexpr const char* ConcessionsSql = R"(
     JOIN compliance_event AS v ON v.id = c.event AND v.since <= :as_of AND v.until > :as_of
     WHERE c.since <= :as_of AND c.until > :as_of)";
 
+const Column JurisdictionColumn{
+    "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
+const Column EntityColumn{"entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID"), ColumnKind::Entity};
+const Column NameColumn{"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name"), ColumnKind::Text};
+const Column EventColumn{
+    "event", QT_TRANSLATE_NOOP("Label", "Compliance event"), ColumnKind::Identifier};
+const Column VersionColumn{
+    "version", QT_TRANSLATE_NOOP("Label", "Version"), ColumnKind::Identifier, 2};
+const Column SinceColumn{"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier, 2};
+const Column EmissionsColumn{
+    "emissions", QT_TRANSLATE_NOOP("Label", "Covered emissions"), ColumnKind::Count, 0, true};
+
+View emissionsView()
+{
+    return {.name = "emissions",
+            .title = QT_TRANSLATE_NOOP("Title", "Emissions"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label",
+                "Verified emissions by facility and year, in their latest version."),
+            .action = Action::ViewCompliance,
+            .columns = {JurisdictionColumn,
+                        EntityColumn,
+                        NameColumn,
+                        {"facility_id",
+                         QT_TRANSLATE_NOOP("Label", "Facility ID"),
+                         ColumnKind::Facility},
+                        {"facility_name", QT_TRANSLATE_NOOP("Label", "Facility"), ColumnKind::Text},
+                        {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
+                        EmissionsColumn,
+                        {"verification",
+                         QT_TRANSLATE_NOOP("Label", "Verification"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         EnumChoices<VerificationStatus>::choices()},
+                        VersionColumn,
+                        SinceColumn},
+            .key = {"jurisdiction", "entity_id", "facility_id", "year"},
+            .sql = EmissionsSql,
+            .topics = {"emissions"},
+            .jurisdictionColumn = "jurisdiction"};
+}
+
+View complianceEventsView()
+{
+    return {
+        .name = "compliance_events",
+        .title = QT_TRANSLATE_NOOP("Title", "Compliance events"),
+        .help = QT_TRANSLATE_NOOP("Label", "Occasions to surrender: rules, deadline and state."),
+        .action = Action::ViewCompliance,
+        .columns = {EventColumn,
+                    JurisdictionColumn,
+                    {"rule_set", QT_TRANSLATE_NOOP("Label", "Rule set"), ColumnKind::Identifier},
+                    {"type",
+                     QT_TRANSLATE_NOOP("Label", "Event type"),
+                     ColumnKind::Code,
+                     0,
+                     false,
+                     EnumChoices<EventType>::choices()},
+                    {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
+                    {"parent", QT_TRANSLATE_NOOP("Label", "Missed event"), ColumnKind::Identifier},
+                    {"deadline_date", QT_TRANSLATE_NOOP("Label", "Deadline"), ColumnKind::Date},
+                    {"deadline", QT_TRANSLATE_NOOP("Label", "Deadline (UTC)"), ColumnKind::Instant},
+                    {"state",
+                     QT_TRANSLATE_NOOP("Label", "State"),
+                     ColumnKind::Code,
+                     0,
+                     false,
+                     EnumChoices<EventState>::choices()},
+                    {"rule_hash",
+                     QT_TRANSLATE_NOOP("Label", "Hash of the rules"),
+                     ColumnKind::Identifier,
+                     2},
+                    SinceColumn},
+        .key = {"event"},
+        .sql = EventsSql,
+        .topics = {"events"},
+        .jurisdictionColumn = "jurisdiction"};
+}
+
+View obligationsView()
+{
+    return {.name = "obligations",
+            .title = QT_TRANSLATE_NOOP("Title", "Obligations"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "What each entity owes at an event, as published."),
+            .action = Action::ViewCompliance,
+            .columns =
+                {EventColumn,
+                 JurisdictionColumn,
+                 EntityColumn,
+                 NameColumn,
+                 VersionColumn,
+                 EmissionsColumn,
+                 {"whole", QT_TRANSLATE_NOOP("Label", "Before credit"), ColumnKind::Count, 2, true},
+                 {"credited", QT_TRANSLATE_NOOP("Label", "Credited"), ColumnKind::Count, 2, true},
+                 {"obligation",
+                  QT_TRANSLATE_NOOP("Label", "Compliance obligation"),
+                  ColumnKind::Count,
+                  0,
+                  true},
+                 SinceColumn},
+            .key = {"event", "entity_id"},
+            .sql = ObligationsSql,
+            .topics = {"obligations"},
+            .jurisdictionColumn = "jurisdiction"};
+}
+
+View trueUpsView()
+{
+    return {
+        .name = "true_ups",
+        .title = QT_TRANSLATE_NOOP("Title", "True-ups"),
+        .help = QT_TRANSLATE_NOOP(
+            "Label", "Later vintages that entities may use for a data year, up to a quantity."),
+        .action = Action::ViewCompliance,
+        .columns = {JurisdictionColumn,
+                    EntityColumn,
+                    NameColumn,
+                    {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
+                    {"vintages", QT_TRANSLATE_NOOP("Label", "Vintages"), ColumnKind::Identifier},
+                    {"qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true},
+                    SinceColumn},
+        .key = {"jurisdiction", "entity_id", "year"},
+        .sql = TrueUpsSql,
+        .topics = {"true_ups"},
+        .jurisdictionColumn = "jurisdiction"};
+}
+
+View concessionsView()
+{
+    return {
+        .name = "concessions",
+        .title = QT_TRANSLATE_NOOP("Title", "Other terms"),
+        .help = QT_TRANSLATE_NOOP("Label",
+                                  "What single entities were granted at an event, and why."),
+        .action = Action::ViewCompliance,
+        .columns = {EventColumn,
+                    JurisdictionColumn,
+                    EntityColumn,
+                    {"kind",
+                     QT_TRANSLATE_NOOP("Label", "Terms"),
+                     ColumnKind::Code,
+                     2,
+                     false,
+                     EnumChoices<ConcessionKind>::choices()},
+                    {"limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), ColumnKind::Identifier, 2},
+                    {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year, 2},
+                    {"amount", QT_TRANSLATE_NOOP("Label", "Amount"), ColumnKind::Count, 2},
+                    {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
+                    SinceColumn},
+        .key = {"event", "entity_id", "kind", "limit_id", "year"},
+        .sql = ConcessionsSql,
+        .topics = {"obligations"},
+        .jurisdictionColumn = "jurisdiction"};
+}
+
 }  // namespace
 
 std::vector<View> complianceViews()
 {
-    const Column jurisdiction{
-        "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
-    const Column entity{"entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID"), ColumnKind::Entity};
-    const Column name{"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name"), ColumnKind::Text};
-    const Column event{
-        "event", QT_TRANSLATE_NOOP("Label", "Compliance event"), ColumnKind::Identifier};
-    const Column version{
-        "version", QT_TRANSLATE_NOOP("Label", "Version"), ColumnKind::Identifier, 2};
-    const Column since{"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier, 2};
-    const Column emissions{
-        "emissions", QT_TRANSLATE_NOOP("Label", "Covered emissions"), ColumnKind::Count, 0, true};
-    return {
-        {.name = "emissions",
-         .title = QT_TRANSLATE_NOOP("Title", "Emissions"),
-         .help = QT_TRANSLATE_NOOP(
-             "Label", "Verified emissions by facility and year, in their latest version."),
-         .action = Action::ViewCompliance,
-         .columns = {jurisdiction,
-                     entity,
-                     name,
-                     {"facility_id",
-                      QT_TRANSLATE_NOOP("Label", "Facility ID"),
-                      ColumnKind::Facility},
-                     {"facility_name", QT_TRANSLATE_NOOP("Label", "Facility"), ColumnKind::Text},
-                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
-                     emissions,
-                     {"verification",
-                      QT_TRANSLATE_NOOP("Label", "Verification"),
-                      ColumnKind::Code,
-                      0,
-                      false,
-                      EnumChoices<VerificationStatus>::choices()},
-                     version,
-                     since},
-         .key = {"jurisdiction", "entity_id", "facility_id", "year"},
-         .sql = EmissionsSql,
-         .topics = {"emissions"},
-         .jurisdictionColumn = "jurisdiction"},
-        {.name = "compliance_events",
-         .title = QT_TRANSLATE_NOOP("Title", "Compliance events"),
-         .help = QT_TRANSLATE_NOOP("Label", "Occasions to surrender: rules, deadline and state."),
-         .action = Action::ViewCompliance,
-         .columns = {event,
-                     jurisdiction,
-                     {"rule_set", QT_TRANSLATE_NOOP("Label", "Rule set"), ColumnKind::Identifier},
-                     {"type",
-                      QT_TRANSLATE_NOOP("Label", "Event type"),
-                      ColumnKind::Code,
-                      0,
-                      false,
-                      EnumChoices<EventType>::choices()},
-                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
-                     {"parent", QT_TRANSLATE_NOOP("Label", "Missed event"), ColumnKind::Identifier},
-                     {"deadline_date", QT_TRANSLATE_NOOP("Label", "Deadline"), ColumnKind::Date},
-                     {"deadline",
-                      QT_TRANSLATE_NOOP("Label", "Deadline (UTC)"),
-                      ColumnKind::Instant},
-                     {"state",
-                      QT_TRANSLATE_NOOP("Label", "State"),
-                      ColumnKind::Code,
-                      0,
-                      false,
-                      EnumChoices<EventState>::choices()},
-                     {"rule_hash",
-                      QT_TRANSLATE_NOOP("Label", "Hash of the rules"),
-                      ColumnKind::Identifier,
-                      2},
-                     since},
-         .key = {"event"},
-         .sql = EventsSql,
-         .topics = {"events"},
-         .jurisdictionColumn = "jurisdiction"},
-        {.name = "obligations",
-         .title = QT_TRANSLATE_NOOP("Title", "Obligations"),
-         .help = QT_TRANSLATE_NOOP("Label", "What each entity owes at an event, as published."),
-         .action = Action::ViewCompliance,
-         .columns =
-             {event,
-              jurisdiction,
-              entity,
-              name,
-              version,
-              emissions,
-              {"whole", QT_TRANSLATE_NOOP("Label", "Before credit"), ColumnKind::Count, 2, true},
-              {"credited", QT_TRANSLATE_NOOP("Label", "Credited"), ColumnKind::Count, 2, true},
-              {"obligation",
-               QT_TRANSLATE_NOOP("Label", "Compliance obligation"),
-               ColumnKind::Count,
-               0,
-               true},
-              since},
-         .key = {"event", "entity_id"},
-         .sql = ObligationsSql,
-         .topics = {"obligations"},
-         .jurisdictionColumn = "jurisdiction"},
-        {.name = "true_ups",
-         .title = QT_TRANSLATE_NOOP("Title", "True-ups"),
-         .help = QT_TRANSLATE_NOOP(
-             "Label", "Later vintages that entities may use for a data year, up to a quantity."),
-         .action = Action::ViewCompliance,
-         .columns = {jurisdiction,
-                     entity,
-                     name,
-                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
-                     {"vintages", QT_TRANSLATE_NOOP("Label", "Vintages"), ColumnKind::Identifier},
-                     {"qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true},
-                     since},
-         .key = {"jurisdiction", "entity_id", "year"},
-         .sql = TrueUpsSql,
-         .topics = {"true_ups"},
-         .jurisdictionColumn = "jurisdiction"},
-        {.name = "concessions",
-         .title = QT_TRANSLATE_NOOP("Title", "Other terms"),
-         .help =
-             QT_TRANSLATE_NOOP("Label", "What single entities were granted at an event, and why."),
-         .action = Action::ViewCompliance,
-         .columns = {event,
-                     jurisdiction,
-                     entity,
-                     {"kind",
-                      QT_TRANSLATE_NOOP("Label", "Terms"),
-                      ColumnKind::Code,
-                      2,
-                      false,
-                      EnumChoices<ConcessionKind>::choices()},
-                     {"limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), ColumnKind::Identifier, 2},
-                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year, 2},
-                     {"amount", QT_TRANSLATE_NOOP("Label", "Amount"), ColumnKind::Count, 2},
-                     {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
-                     since},
-         .key = {"event", "entity_id", "kind", "limit_id", "year"},
-         .sql = ConcessionsSql,
-         .topics = {"obligations"},
-         .jurisdictionColumn = "jurisdiction"},
-    };
+    return {emissionsView(),
+            complianceEventsView(),
+            obligationsView(),
+            trueUpsView(),
+            concessionsView()};
 }
 
 }  // namespace citss

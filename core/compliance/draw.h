@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compliance/plan.h"
+#include "core/compliance/planned.h"
 
 #include <vector>
 

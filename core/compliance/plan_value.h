@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/value.h"
-#include "core/compliance/plan.h"
+#include "core/compliance/planned.h"
 
 #include <span>
 

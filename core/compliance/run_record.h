@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/compliance/plan.h"
+#include "core/compliance/planned.h"
 #include "core/registry/field_codec.h"
 
 #include <QDate>

@@ -10,14 +10,6 @@ namespace citss {
 
 class Database;
 
-/// What stands before the first entry.
-QByteArray chainStart();
-
-/// The hash of an entry. Fields enter it as one salted commitment each, so that a field's value may
-/// later be withheld (a redacted snapshot, erased personal data) and the chain still verifies.
-/// Nothing if `fields` is not a canonical map.
-std::optional<QByteArray> entryHash(const Entry& entry);
-
 struct ChainReport {
     enum class Fault { None, Missing, Unreadable, WrongPrevious, WrongHash, AfterHead };
 

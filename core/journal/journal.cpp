@@ -2,7 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/base/check.h"
-#include "core/journal/chain.h"
+#include "core/journal/entry_hash.h"
 #include "core/storage/database.h"
 
 namespace citss {

@@ -2,7 +2,6 @@
 #include "core/registry/field_codec.h"
 
 #include "core/base/base_problems.h"
-#include "core/registry/fields.h"
 
 #include <QStringList>
 

@@ -29,6 +29,8 @@ extern const ProblemType FieldNotRecord;
 extern const ProblemType FieldNotChoice;
 extern const ProblemType FieldNotDate;
 
+ProblemTypes fieldProblems();
+
 /// How one C++ type becomes a canonical value and back. Specialised for each type that a field may
 /// have; an enumeration specialises EnumChoices instead.
 template <typename T>

@@ -9,8 +9,6 @@
 
 namespace citss {
 
-ProblemTypes fieldProblems();
-
 /// One field of a record type R: its description, and how it is read from and written to the
 /// record.
 template <typename R>

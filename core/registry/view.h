@@ -37,26 +37,26 @@ enum class ColumnKind {
 };
 
 struct Column {
-    const char* name;   ///< stable key; also the column's alias in the SQL
-    const char* title;  ///< marked for translation, context "Label"
-    ColumnKind kind;
-    int tier = 0;           ///< reports.md 1.9: above the reader's tier it is absent
-    bool summable = false;  ///< a totals row makes sense
+    const char* name = nullptr;   ///< stable key; also the column's alias in the SQL
+    const char* title = nullptr;  ///< marked for translation, context "Label"
+    ColumnKind kind = ColumnKind::Text;
+    int tier = 0;                          ///< reports.md 1.9: above the reader's tier it is absent
+    bool summable = false;                 ///< a totals row makes sense
     std::span<const Choice> choices = {};  ///< of a Code: what its values are called
 };
 
 /// A declared query. Everything that lists, exports or counts reads one.
 struct View {
-    const char* name;   ///< stable, snake case, plural: "accounts"
-    const char* title;  ///< marked for translation, context "Title"
-    const char* help;   ///< a sentence, marked for translation, context "Label"
-    Action action;
-    std::vector<Column> columns;
-    std::vector<const char*> key;  ///< columns that order it fully by default
+    const char* name = nullptr;   ///< stable, snake case, plural: "accounts"
+    const char* title = nullptr;  ///< marked for translation, context "Title"
+    const char* help = nullptr;   ///< a sentence, marked for translation, context "Label"
+    Action action = Action::System;
+    std::vector<Column> columns = {};
+    std::vector<const char*> key = {};  ///< columns that order it fully by default
     /// One SELECT whose result columns carry the names above; `:as_of` is the journal number to
     /// show.
-    const char* sql;
-    std::vector<const char*> topics;
+    const char* sql = nullptr;
+    std::vector<const char*> topics = {};
     /// The column that limits rows to the reader's jurisdictions; null if rows belong to none.
     const char* jurisdictionColumn = nullptr;
     /// For now only, where closed rows need not be read: a faster SELECT of the same columns.
