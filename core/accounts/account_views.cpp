@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/account_views.h"
 
+#include "core/accounts/account.h"
+#include "core/parties/entity.h"
+
 namespace citss {
 
 namespace {
@@ -34,39 +37,56 @@ constexpr const char* AccountStatesSql = R"(
 
 const Column NumberColumn = {
     "account_no", QT_TRANSLATE_NOOP("Label", "Account number"), ColumnKind::Account, 1};
-const Column StatusColumn = {
-    "account_status", QT_TRANSLATE_NOOP("Label", "State of the account"), ColumnKind::Code};
 const Column JurisdictionColumn = {
     "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
 const Column EntityColumn = {
     "entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID"), ColumnKind::Entity};
 const Column ReasonColumn = {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::Text, 2};
 
+Column statusColumn()
+{
+    return {"account_status",
+            QT_TRANSLATE_NOOP("Label", "State of the account"),
+            ColumnKind::Code,
+            0,
+            false,
+            EnumChoices<AccountState>::choices()};
+}
+
 View accountsView()
 {
-    return {
-        .name = "accounts",
-        .title = QT_TRANSLATE_NOOP("Title", "Accounts"),
-        .help = QT_TRANSLATE_NOOP("Label", "Every account, of entities and of jurisdictions."),
-        // Account numbers are confidential (registry.md 3.4).
-        .action = Action::ViewHoldings,
-        .columns =
-            {NumberColumn,
-             {"account_type", QT_TRANSLATE_NOOP("Label", "Account type"), ColumnKind::Code},
-             StatusColumn,
-             {"account_name", QT_TRANSLATE_NOOP("Label", "Account name"), ColumnKind::Text},
-             JurisdictionColumn,
-             EntityColumn,
-             {"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name"), ColumnKind::Text},
-             {"entity_status", QT_TRANSLATE_NOOP("Label", "Registration status"), ColumnKind::Code},
-             ReasonColumn,
-             {"opened_on", QT_TRANSLATE_NOOP("Label", "Opened"), ColumnKind::Date, 2},
-             {"closed_on", QT_TRANSLATE_NOOP("Label", "Closed on"), ColumnKind::Date, 2},
-             {"seq", QT_TRANSLATE_NOOP("Label", "Running number"), ColumnKind::Identifier, 1}},
-        .key = {"seq"},
-        .sql = AccountsSql,
-        .topics = {"accounts", "entities"},
-        .jurisdictionColumn = "jurisdiction"};
+    return {.name = "accounts",
+            .title = QT_TRANSLATE_NOOP("Title", "Accounts"),
+            .help = QT_TRANSLATE_NOOP("Label", "Every account, of entities and of jurisdictions."),
+            // Account numbers are confidential (registry.md 3.4).
+            .action = Action::ViewHoldings,
+            .columns =
+                {NumberColumn,
+                 {"account_type",
+                  QT_TRANSLATE_NOOP("Label", "Account type"),
+                  ColumnKind::Code,
+                  0,
+                  false,
+                  EnumChoices<AccountType>::choices()},
+                 statusColumn(),
+                 {"account_name", QT_TRANSLATE_NOOP("Label", "Account name"), ColumnKind::Text},
+                 JurisdictionColumn,
+                 EntityColumn,
+                 {"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name"), ColumnKind::Text},
+                 {"entity_status",
+                  QT_TRANSLATE_NOOP("Label", "Registration status"),
+                  ColumnKind::Code,
+                  0,
+                  false,
+                  EnumChoices<EntityState>::choices()},
+                 ReasonColumn,
+                 {"opened_on", QT_TRANSLATE_NOOP("Label", "Opened"), ColumnKind::Date, 2},
+                 {"closed_on", QT_TRANSLATE_NOOP("Label", "Closed on"), ColumnKind::Date, 2},
+                 {"seq", QT_TRANSLATE_NOOP("Label", "Running number"), ColumnKind::Identifier, 1}},
+            .key = {"seq"},
+            .sql = AccountsSql,
+            .topics = {"accounts", "entities"},
+            .jurisdictionColumn = "jurisdiction"};
 }
 
 View accountStatesView()
@@ -79,7 +99,7 @@ View accountStatesView()
         .columns = {NumberColumn,
                     {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
                     {"at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant},
-                    StatusColumn,
+                    statusColumn(),
                     ReasonColumn,
                     {"person_name", QT_TRANSLATE_NOOP("Label", "Person"), ColumnKind::Text, 2},
                     JurisdictionColumn,

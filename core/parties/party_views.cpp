@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/party_views.h"
 
+#include "core/parties/entity.h"
+
 namespace citss {
 
 namespace {
@@ -95,9 +97,19 @@ View entitiesView()
             {EntityColumn,
              LegalNameColumn,
              {"operating_name", QT_TRANSLATE_NOOP("Label", "Operating name"), ColumnKind::Text},
-             {"entity_class", QT_TRANSLATE_NOOP("Label", "Entity type"), ColumnKind::Code},
+             {"entity_class",
+              QT_TRANSLATE_NOOP("Label", "Entity type"),
+              ColumnKind::Code,
+              0,
+              false,
+              EnumChoices<EntityType>::choices()},
              JurisdictionColumn,
-             {"entity_status", QT_TRANSLATE_NOOP("Label", "Registration status"), ColumnKind::Code},
+             {"entity_status",
+              QT_TRANSLATE_NOOP("Label", "Registration status"),
+              ColumnKind::Code,
+              0,
+              false,
+              EnumChoices<EntityState>::choices()},
              {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::Text, 2},
              {"registered_on", QT_TRANSLATE_NOOP("Label", "Registered on"), ColumnKind::Date},
              {"facilities", QT_TRANSLATE_NOOP("Label", "Facilities"), ColumnKind::Count, 0, true},

@@ -3,27 +3,13 @@
 
 #include "core/parties/jurisdiction_store.h"
 #include "core/parties/party_problems.h"
-#include "core/parties/role_choices.h"
 #include "core/parties/staff_checks.h"
+#include "core/parties/staff_choices.h"
 #include "core/parties/staff_problems.h"
 #include "core/parties/staff_rights.h"
 #include "core/registry/catalogue_parts.h"
 
-#include <vector>
-
 namespace citss {
-
-std::span<const Choice> EnumChoices<Role>::choices()
-{
-    static const std::vector<Choice> list = [] {
-        std::vector<Choice> made;
-        for (const RoleName& name : roleNames()) {
-            made.push_back({name.code, name.title});
-        }
-        return made;
-    }();
-    return list;
-}
 
 namespace {
 

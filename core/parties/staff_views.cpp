@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parties/staff_views.h"
 
+#include "core/parties/staff_choices.h"
+
 namespace citss {
 
 namespace {
@@ -34,7 +36,12 @@ View peopleView()
         .columns = {{"person_id", QT_TRANSLATE_NOOP("Label", "Person"), ColumnKind::Identifier},
                     {"username", QT_TRANSLATE_NOOP("Label", "User name"), ColumnKind::Identifier},
                     {"person_name", QT_TRANSLATE_NOOP("Label", "Name"), ColumnKind::Text},
-                    {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+                    {"state",
+                     QT_TRANSLATE_NOOP("Label", "State"),
+                     ColumnKind::Code,
+                     0,
+                     false,
+                     EnumChoices<PersonState>::choices()},
                     {"failures",
                      QT_TRANSLATE_NOOP("Label", "Failed sign-ins in a row"),
                      ColumnKind::Count},
@@ -57,7 +64,12 @@ View roleGrantsView()
         .action = Action::ViewStaff,
         .columns = {{"username", QT_TRANSLATE_NOOP("Label", "User name"), ColumnKind::Identifier},
                     {"person_name", QT_TRANSLATE_NOOP("Label", "Name"), ColumnKind::Text},
-                    {"role", QT_TRANSLATE_NOOP("Label", "Role"), ColumnKind::Code},
+                    {"role",
+                     QT_TRANSLATE_NOOP("Label", "Role"),
+                     ColumnKind::Code,
+                     0,
+                     false,
+                     EnumChoices<Role>::choices()},
                     {"jurisdiction",
                      QT_TRANSLATE_NOOP("Label", "Jurisdiction"),
                      ColumnKind::Identifier},

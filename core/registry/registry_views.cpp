@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_views.h"
 
+#include "core/registry/proposal.h"
+
 namespace citss {
 
 namespace {
@@ -48,7 +50,12 @@ std::vector<View> registryViews()
              {{"id", QT_TRANSLATE_NOOP("Label", "Proposal"), ColumnKind::Identifier},
               {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text},
               {"jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier},
-              {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code},
+              {"state",
+               QT_TRANSLATE_NOOP("Label", "State"),
+               ColumnKind::Code,
+               0,
+               false,
+               EnumChoices<ProposalState>::choices()},
               {"proposer", QT_TRANSLATE_NOOP("Label", "Proposed by"), ColumnKind::Text, 2},
               {"proposed_at", QT_TRANSLATE_NOOP("Label", "Proposed at"), ColumnKind::Instant},
               {"expires", QT_TRANSLATE_NOOP("Label", "Expires"), ColumnKind::Instant},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/role.h"
+#include "core/access/people_store.h"
 #include "core/registry/field_codec.h"
 
 namespace citss {
@@ -9,6 +9,11 @@ namespace citss {
 /// Roles as a choice in forms and commands; their order is that of roleNames().
 template <>
 struct EnumChoices<Role> {
+    static std::span<const Choice> choices();
+};
+
+template <>
+struct EnumChoices<PersonState> {
     static std::span<const Choice> choices();
 };
 
