@@ -29,6 +29,147 @@
     </message>
 </context>
 <context>
+    <name>citss::ComplianceImportDialog</name>
+    <message numerus="yes">
+        <source>Propose to load %1 row(s)</source>
+        <translation>
+            <numerusform>Propose to load %1 row</numerusform>
+            <numerusform>Propose to load %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %1 row(s)</source>
+        <translation>
+            <numerusform>Load %1 row</numerusform>
+            <numerusform>Load %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file are refused. Nothing is loaded before all are right.</source>
+        <translation>
+            <numerusform>%n thing in this file is refused. Nothing is loaded before all is right.</numerusform>
+            <numerusform>%n things in this file are refused. Nothing is loaded before all are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be loaded.</source>
+        <translation>
+            <numerusform>%n row can be loaded.</numerusform>
+            <numerusform>%n rows can be loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceObligations</name>
+    <message numerus="yes">
+        <source>Propose to publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Propose to publish %1 obligation</numerusform>
+            <numerusform>Propose to publish %1 obligations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Publish %1 obligation</numerusform>
+            <numerusform>Publish %1 obligations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 obligation(s) are new or have changed; together they ask for %2 instruments.</source>
+        <translation>
+            <numerusform>%1 obligation is new or has changed; it asks for %2 instruments.</numerusform>
+            <numerusform>%1 obligations are new or have changed; together they ask for %2 instruments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceReversal</name>
+    <message numerus="yes">
+        <source>Propose to return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Propose to return %1 instrument</numerusform>
+            <numerusform>Propose to return %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Return %1 instrument</numerusform>
+            <numerusform>Return %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The surrenders of %1 entity(ies) would be taken back: %2 instruments return to their accounts with the same serial numbers.</source>
+        <translation>
+            <numerusform>The surrenders of %1 entity would be taken back: %2 instruments return to their accounts with the same serial numbers.</numerusform>
+            <numerusform>The surrenders of %1 entities would be taken back: %2 instruments return to their accounts with the same serial numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceSurrender</name>
+    <message numerus="yes">
+        <source>Propose to retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Propose to retire %1 instrument</numerusform>
+            <numerusform>Propose to retire %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Retire %1 instrument</numerusform>
+            <numerusform>Retire %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entity(ies) would surrender: %2 instruments retired, %3 missing.</source>
+        <translation>
+            <numerusform>%1 entity would surrender: %2 instruments retired, %3 missing.</numerusform>
+            <numerusform>%1 entities would surrender: %2 instruments retired, %3 missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late obligations of %1 instrument(s) would follow.</source>
+        <translation>
+            <numerusform>Late obligations of %1 instrument would follow.</numerusform>
+            <numerusform>Late obligations of %1 instruments would follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entity(ies) would be left out, listed below.</source>
+        <translation>
+            <numerusform>%1 entity would be left out, listed below.</numerusform>
+            <numerusform>%1 entities would be left out, listed below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceWhy</name>
+    <message numerus="yes">
+        <source>The first %n line(s); export the surrender lines to see all.</source>
+        <translation>
+            <numerusform>The first line (%n); export the surrender lines to see all.</numerusform>
+            <numerusform>The first %n lines; export the surrender lines to see all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n line(s)</source>
+        <translation>
+            <numerusform>Planned: %n line</numerusform>
+            <numerusform>Planned: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %n line(s)</source>
+        <translation>
+            <numerusform>Retired: %n line</numerusform>
+            <numerusform>Retired: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::ProblemList</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -1791,6 +1791,10 @@
         <source>Nothing drawn</source>
         <translation>Rien de prélevé</translation>
     </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Désactivé</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3630,6 +3634,126 @@
     </message>
 </context>
 <context>
+    <name>citss::ComplianceAct</name>
+    <message>
+        <source>There is nothing to do here now.</source>
+        <translation>Il n&apos;y a rien à faire ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>The registry is working out what this would change.</source>
+        <translation>Le registre calcule ce que ceci changerait.</translation>
+    </message>
+    <message>
+        <source>The registry is at work.</source>
+        <translation>Le registre est au travail.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceChart</name>
+    <message>
+        <source>instruments</source>
+        <translation>droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>The largest obligations by entity</source>
+        <translation>Les plus grandes obligations par entité</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Covered and short: the largest obligations by entity</source>
+        <translation>Couvert et à découvert&#xa0;: les plus grandes obligations par entité</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Défaut de couverture</translation>
+    </message>
+    <message>
+        <source>How much of each limit is used</source>
+        <translation>Quelle part de chaque limite est utilisée</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Place restante</translation>
+    </message>
+    <message>
+        <source>Retired by instrument type</source>
+        <translation>Retiré par type de droit d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceDecisions</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Décisions (%1)</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a decision</source>
+        <translation>Propositions en attente d&apos;une décision</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceEmissions</name>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Import emissions</source>
+        <translation>Importer les émissions</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
     <name>citss::ComplianceEvent</name>
     <message>
         <source>Closed: its surrenders can no longer be reversed.</source>
@@ -3650,6 +3774,524 @@
     <message>
         <source>Nothing is retired before the deadline, %1; until then entities may still move instruments.</source>
         <translation>Rien n&apos;est retiré avant l&apos;échéance, le %1&#xa0;; d&apos;ici là, les entités peuvent encore déplacer des droits d&apos;émission.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceImportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Data year</source>
+        <translation>Année de données</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Compared with the registry</source>
+        <translation>Par rapport au registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to load %1 row(s)</source>
+        <translation>
+            <numerusform>Proposer de charger %1 ligne</numerusform>
+            <numerusform>Proposer de charger %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %1 row(s)</source>
+        <translation>
+            <numerusform>Charger %1 ligne</numerusform>
+            <numerusform>Charger %1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3.</source>
+        <translation>Nouvelles&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded while a row is refused; correct the file and import it again.</source>
+        <translation>Rien n&apos;est chargé tant qu&apos;une ligne est refusée&#xa0;; corrigez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this file are refused. Nothing is loaded before all are right.</source>
+        <translation>
+            <numerusform>%n élément de ce fichier est refusé. Rien n&apos;est chargé tant que tout n&apos;est pas correct.</numerusform>
+            <numerusform>%n éléments de ce fichier sont refusés. Rien n&apos;est chargé tant que tout n&apos;est pas correct.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be loaded.</source>
+        <translation>
+            <numerusform>%n ligne peut être chargée.</numerusform>
+            <numerusform>%n lignes peuvent être chargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import emissions</source>
+        <translation>Importer les émissions</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constats (%1)</translation>
+    </message>
+    <message>
+        <source>Rows (%1)</source>
+        <translation>Lignes (%1)</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Rows to load</source>
+        <translation>Lignes à charger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceObligations</name>
+    <message>
+        <source>Propose to publish the obligations</source>
+        <translation>Proposer de publier les obligations</translation>
+    </message>
+    <message>
+        <source>Publish the obligations</source>
+        <translation>Publier les obligations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Proposer de publier %1 obligation</numerusform>
+            <numerusform>Proposer de publier %1 obligations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Publier %1 obligation</numerusform>
+            <numerusform>Publier %1 obligations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 obligation(s) are new or have changed; together they ask for %2 instruments.</source>
+        <translation>
+            <numerusform>%1 obligation est nouvelle ou a changé&#xa0;; elle exige %2 droits d&apos;émission.</numerusform>
+            <numerusform>%1 obligations sont nouvelles ou ont changé&#xa0;; ensemble, elles exigent %2 droits d&apos;émission.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 to publish waits for a decision.</source>
+        <translation>La proposition %1 de publier attend une décision.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Obligations and other terms</source>
+        <translation>Obligations et autres conditions</translation>
+    </message>
+</context>
+<context>
+    <name>citss::CompliancePage</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>There is no compliance event yet. Open one to begin.</source>
+        <translation>Il n&apos;y a pas encore d&apos;événement de conformité. Ouvrez-en un pour commencer.</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Toutes les listes</translation>
+    </message>
+    <message>
+        <source>Event:</source>
+        <translation>Événement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compliance event</source>
+        <translation>Événement de conformité</translation>
+    </message>
+    <message>
+        <source>Steps of the event</source>
+        <translation>Étapes de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Open an event…</source>
+        <translation>Ouvrir un événement…</translation>
+    </message>
+    <message>
+        <source>Close the event…</source>
+        <translation>Fermer l&apos;événement…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::CompliancePreview</name>
+    <message>
+        <source>Make a preview</source>
+        <translation>Faire une prévisualisation</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Choisissez d&apos;abord un événement.</translation>
+    </message>
+    <message>
+        <source>The event is closed.</source>
+        <translation>L&apos;événement est fermé.</translation>
+    </message>
+    <message>
+        <source>Publish the obligations first; then it can be previewed what they would retire.</source>
+        <translation>Publiez d&apos;abord les obligations&#xa0;; il sera ensuite possible de prévisualiser ce qu&apos;elles retireraient.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévisualisation</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Preview:</source>
+        <translation>Prévisualisation&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceResult</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing has been surrendered at this event yet.</source>
+        <translation>Rien n&apos;a encore été remis à cet événement.</translation>
+    </message>
+    <message>
+        <source>Obligations: %1. Retired: %2 (%3 allowances, %4 offset credits). Short: %5.</source>
+        <translation>Obligations&#xa0;: %1. Retirés&#xa0;: %2 (unités d&apos;émission&#xa0;: %3, crédits compensatoires&#xa0;: %4). Défaut de couverture&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Surrenders and late obligations</source>
+        <translation>Remises et obligations de retard</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceReversal</name>
+    <message>
+        <source>Propose the reversal</source>
+        <translation>Proposer la contre-passation</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Contre-passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Proposer de rendre %1 droit d&apos;émission</numerusform>
+            <numerusform>Proposer de rendre %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Rendre %1 droit d&apos;émission</numerusform>
+            <numerusform>Rendre %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The surrenders of %1 entity(ies) would be taken back: %2 instruments return to their accounts with the same serial numbers.</source>
+        <translation>
+            <numerusform>Les remises de %1 entité seraient annulées&#xa0;: %2 droits d&apos;émission retournent à leurs comptes avec les mêmes numéros de série.</numerusform>
+            <numerusform>Les remises de %1 entités seraient annulées&#xa0;: %2 droits d&apos;émission retournent à leurs comptes avec les mêmes numéros de série.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Choisissez d&apos;abord un événement.</translation>
+    </message>
+    <message>
+        <source>The event is closed: its surrenders can no longer be reversed.</source>
+        <translation>L&apos;événement est fermé&#xa0;: ses remises ne peuvent plus être contre-passées.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 to reverse waits for a decision.</source>
+        <translation>La proposition %1 de contre-passer attend une décision.</translation>
+    </message>
+    <message>
+        <source>Say why the surrender is reversed; the reason stays with the record.</source>
+        <translation>Dites pourquoi la remise est contre-passée&#xa0;; le motif reste joint à l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Contre-passation</translation>
+    </message>
+    <message>
+        <source>Your role may not propose a reversal.</source>
+        <translation>Votre rôle ne permet pas de proposer une contre-passation.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceSurrender</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Allowances to retire</source>
+        <translation>Unités d&apos;émission à retirer</translation>
+    </message>
+    <message>
+        <source>Offset credits to retire</source>
+        <translation>Crédits compensatoires à retirer</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Défaut de couverture</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>État après</translation>
+    </message>
+    <message>
+        <source>Propose the surrender</source>
+        <translation>Proposer la remise</translation>
+    </message>
+    <message>
+        <source>Run the surrender</source>
+        <translation>Exécuter la remise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose to retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Proposer de retirer %1 droit d&apos;émission</numerusform>
+            <numerusform>Proposer de retirer %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Retirer %1 droit d&apos;émission</numerusform>
+            <numerusform>Retirer %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entity(ies) would surrender: %2 instruments retired, %3 missing.</source>
+        <translation>
+            <numerusform>%1 entité remettrait&#xa0;: %2 droits d&apos;émission retirés, %3 manquants.</numerusform>
+            <numerusform>%1 entités remettraient&#xa0;: %2 droits d&apos;émission retirés, %3 manquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late obligations of %1 instrument(s) would follow.</source>
+        <translation>
+            <numerusform>Des obligations de retard de %1 droit d&apos;émission suivraient.</numerusform>
+            <numerusform>Des obligations de retard de %1 droits d&apos;émission suivraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entity(ies) would be left out, listed below.</source>
+        <translation>
+            <numerusform>%1 entité serait laissée de côté, indiquée ci-dessous.</numerusform>
+            <numerusform>%1 entités seraient laissées de côté, énumérées ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Choisissez d&apos;abord un événement.</translation>
+    </message>
+    <message>
+        <source>Make a preview first; the surrender retires what a preview planned.</source>
+        <translation>Faites d&apos;abord une prévisualisation&#xa0;; la remise retire ce qu&apos;une prévisualisation a planifié.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 to surrender waits for a decision.</source>
+        <translation>La proposition %1 de remettre attend une décision.</translation>
+    </message>
+    <message>
+        <source>Surrender</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Preview %1 of %2</source>
+        <translation>Prévisualisation %1 du %2</translation>
+    </message>
+    <message>
+        <source>Nothing is retired before another person approves it, in the role: %1.</source>
+        <translation>Rien n&apos;est retiré avant qu&apos;une autre personne ne l&apos;approuve, dans le rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Aller à la décision</translation>
+    </message>
+    <message>
+        <source>What would be retired, by entity</source>
+        <translation>Ce qui serait retiré, par entité</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceWhy</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Droit d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Left to meet</source>
+        <translation>Restant à couvrir</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>Numéros de série</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Choose an entity to see every line of its surrender, and why.</source>
+        <translation>Choisissez une entité pour voir chaque ligne de sa remise, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The lines cannot be told now:</source>
+        <translation>Les lignes ne peuvent pas être indiquées maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Something has changed since the preview: these lines are as of now. Preview again before you propose.</source>
+        <translation>Quelque chose a changé depuis la prévisualisation&#xa0;: ces lignes sont celles de maintenant. Prévisualisez de nouveau avant de proposer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s); export the surrender lines to see all.</source>
+        <translation>
+            <numerusform>La première ligne (%n)&#xa0;; exportez les lignes de remise pour tout voir.</numerusform>
+            <numerusform>Les %n premières lignes&#xa0;; exportez les lignes de remise pour tout voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is retired for this entity.</source>
+        <translation>Rien n&apos;est retiré pour cette entité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned: %n line(s)</source>
+        <translation>
+            <numerusform>Planifié&#xa0;: %n ligne</numerusform>
+            <numerusform>Planifié&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired: %n line(s)</source>
+        <translation>
+            <numerusform>Retiré&#xa0;: %n ligne</numerusform>
+            <numerusform>Retiré&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Lines (%1)</source>
+        <translation>Lignes (%1)</translation>
+    </message>
+    <message>
+        <source>Left (%1)</source>
+        <translation>Restant (%1)</translation>
+    </message>
+    <message>
+        <source>Limits (%1)</source>
+        <translation>Limites (%1)</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Fondement légal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the surrender</source>
+        <translation>Lignes de la remise</translation>
+    </message>
+    <message>
+        <source>What stays in the account</source>
+        <translation>Ce qui reste dans le compte</translation>
+    </message>
+    <message>
+        <source>Parts of the surrender</source>
+        <translation>Parties de la remise</translation>
     </message>
 </context>
 <context>
@@ -4219,16 +4861,20 @@ Ctrl+L&#xa0;: verrouiller</translation>
 <context>
     <name>citss::TableEditor</name>
     <message>
-        <source>Add a row</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
         <source>Remove rows</source>
         <translation>Supprimer des lignes</translation>
     </message>
     <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Coller depuis un tableur</translation>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet</source>
+        <translation>Lignes copiées d&apos;un tableur</translation>
     </message>
 </context>
 <context>
