@@ -116,6 +116,15 @@ PenaltyPreview penaltyPreview(const PlanInput& input, Tonnes shortfall, Problems
     return preview;
 }
 
+void judgePools(const PlanInput& input, Draw& draw)
+{
+    for (const PenaltyPhase& phase : input.rules->penalty.phases) {
+        for (const Pool& pool : phase.pools) {
+            draw.judge(Eligibility::ofPool(input, pool));
+        }
+    }
+}
+
 Result<Tonnes> drawPenalty(const PlanInput& input, Tonnes alreadyPaid, Draw& draw)
 {
     std::optional<Rooms> period = periodRoomsLeft(input);

@@ -11,6 +11,9 @@ namespace citss::compliance {
 /// have to enter.
 PenaltyPreview penaltyPreview(const PlanInput& input, Tonnes shortfall, Problems& findings);
 
+/// Judges the holdings for all pools of a penalty: why a block that none of them takes stays.
+void judgePools(const PlanInput& input, Draw& draw);
+
 /// Draws the phases of a penalty event, pool after pool; gives what is still missing.
 Result<Tonnes> drawPenalty(const PlanInput& input, Tonnes alreadyPaid, Draw& draw);
 

@@ -128,7 +128,11 @@ Plan plan(const PlanInput& input)
     plan.credited = known.credited;
     plan.rooms = std::move(known.rooms);
     plan.findings = std::move(known.findings);
-    draw.judge(Eligibility::ofEvent(input));
+    if (input.event.type == EventType::Penalty) {
+        judgePools(input, draw);
+    } else {
+        draw.judge(Eligibility::ofEvent(input));
+    }
     BlockReason idle = BlockReason::NotNeeded;
     if (plan.obligation.isZero()) {
         plan.status = PlanStatus::NotApplicable;

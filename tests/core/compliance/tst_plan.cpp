@@ -42,6 +42,7 @@ private Q_SLOTS:
     void doesNotDrawMoreThanOnceByOverlappingRequests();
     void splitsPenaltiesIntoRetiredAndRest();
     void continuesPenaltiesPaidInPart();
+    void saysWhyNoPoolTakesABlock();
     void entersMoneyPenaltiesAtTheYearsRate();
     void roundsExactlyAtTheLargestAmounts();
     void findsEveryTamperedPlan_data();
@@ -366,6 +367,29 @@ void TestPlan::continuesPenaltiesPaidInPart()
     const std::vector<Disposal> parts = disposals(input, second);
     QCOMPARE(parts.size(), std::size_t{1});
     QVERIFY(parts[0].to.has_value());
+}
+
+void TestPlan::saysWhyNoPoolTakesABlock()
+{
+    PlanInput input = annualCase(1000);
+    input.event = {.type = EventType::Penalty, .missing = Tonnes::of(10)};
+    hold(input, u"OFFSET_DEBS"_s, 5);
+    hold(input, u"ALLOWANCE"_s, 5, 2023).account = AccountRole::Holding;
+    hold(input, u"ALLOWANCE"_s, 50, 2030);
+    const auto reasons = [&input] {
+        QStringList words;
+        for (const Leftover& leftover : plan(input).leftovers) {
+            words.append(wordOf(leftover.reason));
+        }
+        return words.join(u' ');
+    };
+    QCOMPARE(reasons(), u"CATEGORY ACCOUNT NOT_NEEDED"_s);
+    input.event.missing = Tonnes();
+    QCOMPARE(plan(input).status, PlanStatus::NotApplicable);
+    QCOMPARE(reasons(), u"CATEGORY ACCOUNT NOT_NEEDED"_s);
+    input.rules = ruleSet(u"EU"_s);
+    input.event.year = 2023;
+    QCOMPARE(reasons(), u"ACCOUNT ACCOUNT ACCOUNT"_s);
 }
 
 void TestPlan::entersMoneyPenaltiesAtTheYearsRate()
