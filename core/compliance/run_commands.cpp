@@ -3,6 +3,7 @@
 
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
+#include "core/compliance/plan.h"
 #include "core/compliance/run_posting.h"
 #include "core/compliance/snapshot.h"
 
