@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bulk_baseline.h"
+
+#include "tests/bench/measure.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace citss::bench {
+
+namespace {
+
+constexpr const char* Schema =
+    "CREATE TABLE block (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
+    " state TEXT, recorded TEXT, since INTEGER, PRIMARY KEY (account, series, first)) WITHOUT "
+    "ROWID;"
+    "CREATE UNIQUE INDEX block_serial ON block (series, first);"
+    "CREATE TABLE past (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
+    " state TEXT, recorded TEXT, since INTEGER, until INTEGER,"
+    " PRIMARY KEY (account, series, first, since)) WITHOUT ROWID;"
+    "CREATE TABLE movement (account INTEGER, series INTEGER, entry INTEGER, delta INTEGER,"
+    " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;";
+constexpr const char* At = "2026-01-05T17:00:00.000Z";
+
+auto keyOf(const RawBlock& block)
+{
+    return std::tuple(block.account, block.series, block.first);
+}
+
+}  // namespace
+
+BulkBaseline::BulkBaseline(const QString& path) : m_database(path)
+{
+    m_database.execute(Schema);
+    m_all = m_database.prepare(
+        "SELECT account, series, first, last FROM block WHERE account <> ?1 "
+        "ORDER BY account, series, first");
+    m_keep = m_database.prepare(
+        "INSERT INTO past SELECT account, series, first, last, lot, state, recorded, since, ?4 "
+        "FROM block WHERE account = ?1 AND series = ?2 AND first = ?3");
+    m_remove =
+        m_database.prepare("DELETE FROM block WHERE account = ?1 AND series = ?2 AND first = ?3");
+    m_insert = m_database.prepare("INSERT INTO block VALUES (?1, ?2, ?3, ?4, 1, 'ACTIVE', ?6, ?5)");
+    m_balance = m_database.prepare(
+        "SELECT balance FROM movement WHERE account = ?1 AND series = ?2 "
+        "ORDER BY entry DESC LIMIT 1");
+    m_movement = m_database.prepare("INSERT INTO movement VALUES (?1, ?2, ?3, ?4, ?5)");
+}
+
+void BulkBaseline::insert(const RawBlock& block)
+{
+    bindText(m_insert, 6, At);
+    run(m_insert, block.account, block.series, block.first, block.last, m_entry);
+}
+
+void BulkBaseline::post(qint64 account, qint64 series, qint64 delta)
+{
+    sqlite3_bind_int64(m_balance, 1, account);
+    sqlite3_bind_int64(m_balance, 2, series);
+    const qint64 before =
+        sqlite3_step(m_balance) == SQLITE_ROW ? sqlite3_column_int64(m_balance, 0) : 0;
+    sqlite3_reset(m_balance);
+    run(m_movement, account, series, m_entry, delta, before + delta);
+}
+
+void BulkBaseline::postAll(const std::vector<RawBlock>& blocks, qint64 sign)
+{
+    for (size_t i = 0; i < blocks.size();) {
+        const RawBlock& block = blocks[i];
+        qint64 sum = 0;
+        for (; i < blocks.size() && blocks[i].account == block.account &&
+               blocks[i].series == block.series;
+             ++i) {
+            sum += blocks[i].last - blocks[i].first + 1;
+        }
+        post(block.account, block.series, sign * sum);
+    }
+}
+
+void BulkBaseline::issue(const std::vector<RawBlock>& blocks)
+{
+    ++m_entry;
+    m_database.execute("BEGIN IMMEDIATE");
+    for (const RawBlock& block : blocks) {
+        insert(block);
+    }
+    postAll(blocks, 1);
+    m_database.execute("COMMIT");
+}
+
+void BulkBaseline::retire(qint64 to, qint64 keep, qint64 every)
+{
+    ++m_entry;
+    m_database.execute("BEGIN IMMEDIATE");
+    std::vector<RawBlock> blocks;
+    sqlite3_bind_int64(m_all, 1, to);
+    while (sqlite3_step(m_all) == SQLITE_ROW) {
+        blocks.push_back({sqlite3_column_int64(m_all, 0),
+                          sqlite3_column_int64(m_all, 1),
+                          sqlite3_column_int64(m_all, 2),
+                          sqlite3_column_int64(m_all, 3)});
+    }
+    sqlite3_reset(m_all);
+    std::vector<RawBlock> taken;
+    std::vector<RawBlock> arrived;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const RawBlock& block = blocks[i];
+        run(m_keep, block.account, block.series, block.first, m_entry);
+        run(m_remove, block.account, block.series, block.first);
+        RawBlock part = block;
+        if (static_cast<qint64>(i) % every == 0) {
+            part.last -= keep;
+            insert({block.account, block.series, part.last + 1, block.last});
+        }
+        taken.push_back(part);
+        arrived.push_back({to, part.series, part.first, part.last});
+    }
+    postAll(taken, -1);
+    std::sort(arrived.begin(), arrived.end(), [](const RawBlock& a, const RawBlock& b) {
+        return keyOf(a) < keyOf(b);
+    });
+    for (const RawBlock& block : arrived) {
+        insert(block);
+    }
+    postAll(arrived, 1);
+    m_database.execute("COMMIT");
+}
+
+qint64 BulkBaseline::total()
+{
+    return m_database.number("SELECT SUM(last - first + 1) FROM block");
+}
+
+}  // namespace citss::bench

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/measure.h"
+
+namespace citss::bench {
+
+/// Moves one at a time, each durable, and a thousand in one transaction.
+void measureMoves(const Options& options);
+/// Issuing very many blocks in one command, and retiring most of them in one pass.
+void measureBulk(const Options& options);
+/// Pages of holdings and statements over very many movements.
+void measurePages(const Options& options);
+
+}  // namespace citss::bench
