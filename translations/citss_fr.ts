@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation>Bloqué</translation>
+        <translation>En attente (blocage réglementaire)</translation>
     </message>
     <message>
         <source>Invalidated</source>
@@ -1725,15 +1725,15 @@
     </message>
     <message>
         <source>Offset credit, DEBS</source>
-        <translation>Crédit compensatoire, avantages directs dans l&apos;État</translation>
+        <translation>Crédit compensatoire, avantages environnementaux directs dans l&apos;État</translation>
     </message>
     <message>
         <source>Offset credit, DEBS, tribal land</source>
-        <translation>Crédit compensatoire, avantages directs dans l&apos;État, terres tribales</translation>
+        <translation>Crédit compensatoire, avantages environnementaux directs dans l&apos;État, terres tribales</translation>
     </message>
     <message>
         <source>Offset credit, no DEBS</source>
-        <translation>Crédit compensatoire, sans avantages directs dans l&apos;État</translation>
+        <translation>Crédit compensatoire, sans avantages environnementaux directs dans l&apos;État</translation>
     </message>
     <message>
         <source>Early reduction credit</source>
@@ -4923,8 +4923,8 @@ Ctrl+L&#xa0;: verrouiller</translation>
     <message numerus="yes">
         <source>first %n row(s), more below</source>
         <translation>
-            <numerusform>première %n ligne, d&apos;autres plus bas</numerusform>
-            <numerusform>premières %n lignes, d&apos;autres plus bas</numerusform>
+            <numerusform>%n ligne, d&apos;autres plus bas</numerusform>
+            <numerusform>%n premières lignes, d&apos;autres plus bas</numerusform>
         </translation>
     </message>
     <message>
