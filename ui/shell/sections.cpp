@@ -64,19 +64,16 @@ QList<Section> sectionsFor(const RegistryLink& link)
     for (const Plan& plan : Plans) {
         Section section{
             .name = QLatin1String(plan.name), .icon = QLatin1String(plan.name), .views = {}};
-        for (const View& view : link.catalogue().views) {
-            if (&planOf(view) == &plan && view.parameters.empty() &&
-                link.rights(view.action).view) {
-                section.views.append(&view);
+        const QStringList topics = topicsOf(plan);
+        for (const QString& topic : topics) {
+            for (const View& view : link.catalogue().views) {
+                const bool isIts = &planOf(view) == &plan && (firstTopic(view) == topic ||
+                                                              !topics.contains(firstTopic(view)));
+                if (isIts && view.parameters.empty() && link.rights(view.action).view) {
+                    section.views.append(&view);
+                }
             }
         }
-        const QStringList topics = topicsOf(plan);
-        std::stable_sort(section.views.begin(),
-                         section.views.end(),
-                         [&topics](const View* left, const View* right) {
-                             return topics.indexOf(firstTopic(*left)) <
-                                    topics.indexOf(firstTopic(*right));
-                         });
         if (!section.views.isEmpty()) {
             sections.append(section);
         }
