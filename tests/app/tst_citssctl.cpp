@@ -198,7 +198,7 @@ void TestCitssctl::tellsMisuse_data()
     row("program dance", "2 JOB_UNKNOWN");
     row("view accounts", "2 REGISTRY_NEEDED");
     row("verify", "2 REGISTRY_NEEDED");
-    row("-r", "2 OPTION_VALUE_MISSING JOB_MISSING");
+    row("-r", "2 JOB_MISSING");
     row("-r office.citss view", "2 PLACE_MISSING");
     row("-r office.citss view people accounts", "2 PLACE_EXTRA");
     row("-r office.citss view people --fast", "2 OPTION_UNKNOWN");

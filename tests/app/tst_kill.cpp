@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program is killed at random moments of a batch. Whatever it had acknowledged is there, the
+// chain holds, no command is half done, and the same ids sent again complete the batch, each done
+// once. CITSS_KILLS says how many times; the seed is printed and can be given by CITSS_SEED.
+#include "tests/app/ctl.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QThread>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Lines = 30;
+const QString Office = u"office.citss"_s;
+
+/// Entities with facilities: rows in several tables for each command.
+QByteArray entitiesBatch()
+{
+    QByteArray lines;
+    for (int i = 0; i < Lines; ++i) {
+        const QByteArray number = QByteArray::number(1000 + i);
+        lines += R"({"id": "0000000000000000000000000000)" + number +
+                 R"(", "as": "reg", "command": "RegisterEntity", "fields": {"jurisdiction": "XW", )"
+                 R"("entity_id": "XW)" +
+                 number + R"(", "type": "COVERED", "legal_name": "Company )" + number +
+                 R"(", "facilities": [{"facility_id": "F)" + number +
+                 R"(-1", "facility_from": "2023-01-01"}, {"facility_id": "F)" + number +
+                 R"(-2", "facility_from": "2023-01-01"}]}})"
+                 "\n";
+    }
+    return lines;
+}
+
+/// Id and journal number of the outcomes with a status.
+QMap<QString, qint64> outcomes(const QByteArray& output, const QString& status)
+{
+    QMap<QString, qint64> found;
+    for (const QByteArray& line : output.split('\n')) {
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        if (json.value(u"status"_s).toString() == status) {
+            found.insert(json.value(u"id"_s).toString(), json.value(u"number"_s).toInteger());
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+class TestKill : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keepsWhatItAcknowledged();
+    void leavesAFileThatOpensOrSaysWhyNot();
+
+private:
+    /// Runs the batch on a fresh registry, kills it after a while, and returns what it had said.
+    QByteArray killedAfter(int milliseconds) const;
+    void checkRound(const QByteArray& acknowledged);
+    [[nodiscard]] qsizetype count(const QString& view) const;
+
+    Ctl m_ctl;
+    QRandomGenerator m_random;
+    int m_rounds = 100;
+};
+
+void TestKill::initTestCase()
+{
+    const quint32 given = qEnvironmentVariable("CITSS_SEED").toUInt();
+    const quint32 seed = given != 0 ? given : QRandomGenerator::system()->generate();
+    qInfo("seed=%u", seed);
+    m_random.seed(seed);
+    if (const int rounds = qEnvironmentVariableIntValue("CITSS_KILLS"); rounds > 0) {
+        m_rounds = rounds;
+    }
+    m_ctl.makeOffice(u"made.citss"_s);
+    m_ctl.write(u"batch.jsonl"_s, entitiesBatch());
+}
+
+QByteArray TestKill::killedAfter(int milliseconds) const
+{
+    for (const QString& left : QStringList{Office, Office + u"-wal"_s, Office + u"-shm"_s}) {
+        QFile::remove(m_ctl.file(left));
+    }
+    if (!QFile::copy(m_ctl.file(u"made.citss"_s), m_ctl.file(Office))) {
+        return {};
+    }
+    QProcess process;
+    m_ctl.start(process, {u"-r"_s, Office, u"batch"_s, u"batch.jsonl"_s});
+    QThread::msleep(static_cast<unsigned long>(milliseconds));
+    process.kill();
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+qsizetype TestKill::count(const QString& view) const
+{
+    const Ran ran = m_ctl.run(
+        {u"-r"_s, Office, u"view"_s, view, u"--user"_s, u"aud"_s, u"--format"_s, u"json"_s});
+    return ran.code == 0 ? QJsonDocument::fromJson(ran.output).array().size() : -1;
+}
+
+void TestKill::checkRound(const QByteArray& output)
+{
+    const QMap<QString, qint64> acknowledged = outcomes(output, u"done"_s);
+    const Ran verified = m_ctl.run({u"-r"_s, Office, u"verify"_s, u"--replay"_s});
+    QVERIFY2(verified.code == 0, (verified.output + verified.errors).constData());
+    const qsizetype entities = count(u"entities"_s);
+    // One more than it could tell of may have been done; none by halves.
+    QVERIFY2(entities == acknowledged.size() || entities == acknowledged.size() + 1,
+             qPrintable(u"%1 done, %2 told"_s.arg(entities).arg(acknowledged.size())));
+    QCOMPARE(count(u"facilities"_s), 2 * entities);
+
+    const Ran again = m_ctl.run({u"-r"_s, Office, u"batch"_s, u"batch.jsonl"_s});
+    QCOMPARE(again.lines().last(), u"%1 passed, 0 failed"_s.arg(Lines));
+    const QMap<QString, qint64> repeated = outcomes(again.output, u"repeated"_s);
+    QCOMPARE(repeated.size(), entities);
+    for (auto it = acknowledged.constBegin(); it != acknowledged.constEnd(); ++it) {
+        QCOMPARE(repeated.value(it.key()), it.value());
+    }
+    QCOMPARE(count(u"entities"_s), Lines);
+}
+
+void TestKill::keepsWhatItAcknowledged()
+{
+    QElapsedTimer timer;
+    timer.start();
+    checkRound(killedAfter(60'000 / Lines));  // long enough to be done
+    QVERIFY(!QTest::currentTestFailed());
+    timer.restart();
+    QVERIFY(QFile::remove(m_ctl.file(Office)));
+    QVERIFY(QFile::copy(m_ctl.file(u"made.citss"_s), m_ctl.file(Office)));
+    QCOMPARE(m_ctl.run({u"-r"_s, Office, u"batch"_s, u"batch.jsonl"_s}).code, 0);
+    const int whole = static_cast<int>(timer.elapsed());
+    int inTheMiddle = 0;
+    for (int round = 0; round < m_rounds; ++round) {
+        const QByteArray output = killedAfter(m_random.bounded(whole + whole / 10 + 1));
+        const qsizetype told = outcomes(output, u"done"_s).size();
+        inTheMiddle += told > 0 && told < Lines ? 1 : 0;
+        checkRound(output);
+        if (QTest::currentTestFailed()) {
+            qWarning("round %d", round);
+            return;
+        }
+    }
+    qInfo("killed=%d in the middle=%d", m_rounds, inTheMiddle);
+    QVERIFY2(inTheMiddle > 0, "no kill came in the middle of the batch");
+}
+
+void TestKill::leavesAFileThatOpensOrSaysWhyNot()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_ctl.run({u"new"_s, u"n0.citss"_s, u"--training"_s}).code, 0);
+    const int whole = static_cast<int>(timer.elapsed());
+    for (int round = 1; round <= 20; ++round) {
+        const QString name = u"n%1.citss"_s.arg(round);
+        QProcess process;
+        m_ctl.start(process, {u"new"_s, name, u"--training"_s});
+        QThread::msleep(static_cast<unsigned long>(m_random.bounded(whole + 1)));
+        process.kill();
+        process.waitForFinished();
+        const bool wasTold = process.readAllStandardOutput().startsWith("Founded");
+        const Ran opened = m_ctl.run({u"-r"_s, name, u"verify"_s});
+        QVERIFY2(opened.code == 0 || (opened.code == 3 && !wasTold),
+                 qPrintable(opened.verdict() + QString::fromUtf8(opened.errors)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"
