@@ -173,7 +173,8 @@ private:
         const QString own = u"OpenJurisdictionAccount"_s;
         for (const QString& type : {u"ISSUANCE"_s, u"RETIREMENT"_s, u"AUCTION"_s}) {
             must(own,
-                 give(u"root"_s, own,
+                 give(u"root"_s,
+                      own,
                       {{u"jurisdiction"_s, m_jurisdiction},
                        {u"account_type"_s, type},
                        {u"account_name"_s, type}}));

@@ -58,7 +58,7 @@ check_sanitize() {
 }
 
 check_fuzz() {
-    local status=0 corpus fuzzer
+    local status=0 corpus fuzzer seeds
     if ! compgen -G 'build/sanitize/tests/fuzz/fuzz_*' >/dev/null; then
         echo "No fuzzer was built."
         return 1
@@ -67,8 +67,12 @@ check_fuzz() {
     for fuzzer in build/sanitize/tests/fuzz/fuzz_*; do
         [[ -f $fuzzer && -x $fuzzer ]] || continue
         mkdir "$corpus/$(basename "$fuzzer")"
+        seeds=()
+        [[ -d tests/fuzz/corpus/$(basename "$fuzzer") ]] &&
+            seeds=("tests/fuzz/corpus/$(basename "$fuzzer")")
         "$fuzzer" -max_total_time="$fuzz_seconds" -max_len=4096 -verbosity=0 -print_final_stats=1 \
-            -artifact_prefix=build/sanitize/ "$corpus/$(basename "$fuzzer")" 2>&1 |
+            -artifact_prefix=build/sanitize/ "$corpus/$(basename "$fuzzer")" \
+            "${seeds[@]}" 2>&1 |
             grep -vE 'stat::(new_units|slowest|peak)' || status=1
     done
     rm -r "$corpus"

@@ -65,8 +65,7 @@ View emissionsView()
     return {.name = "emissions",
             .title = QT_TRANSLATE_NOOP("Title", "Emissions"),
             .help = QT_TRANSLATE_NOOP(
-                "Label",
-                "Verified emissions by facility and year, in their latest version."),
+                "Label", "Verified emissions by facility and year, in their latest version."),
             .action = Action::ViewCompliance,
             .columns = {JurisdictionColumn,
                         EntityColumn,
@@ -132,8 +131,7 @@ View obligationsView()
 {
     return {.name = "obligations",
             .title = QT_TRANSLATE_NOOP("Title", "Obligations"),
-            .help = QT_TRANSLATE_NOOP(
-                "Label", "What each entity owes at an event, as published."),
+            .help = QT_TRANSLATE_NOOP("Label", "What each entity owes at an event, as published."),
             .action = Action::ViewCompliance,
             .columns =
                 {EventColumn,
@@ -182,8 +180,8 @@ View concessionsView()
     return {
         .name = "concessions",
         .title = QT_TRANSLATE_NOOP("Title", "Other terms"),
-        .help = QT_TRANSLATE_NOOP("Label",
-                                  "What single entities were granted at an event, and why."),
+        .help =
+            QT_TRANSLATE_NOOP("Label", "What single entities were granted at an event, and why."),
         .action = Action::ViewCompliance,
         .columns = {EventColumn,
                     JurisdictionColumn,
