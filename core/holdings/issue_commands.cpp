@@ -28,11 +28,17 @@ struct IssueFields {
     QString comment;
 };
 
+}  // namespace
+
+/// What the check of an issue works out. Outside the unnamed namespace: a template of a header
+/// holds it.
 struct PreparedIssue {
     Issue issue;
     AccountSeq account{0};
     QString accountNumber;
 };
+
+namespace {
 
 /// Where instruments come into being: an account of the issuer itself.
 Problems findAccount(const IssueFields& fields, const State& state, PreparedIssue& prepared)
