@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CasesPerRuleSet = 400;
+constexpr int CasesPerRuleSet = 100;
 
 /// Repeat a failure with CITSS_SEED=<the seed it printed>.
 quint32 seed()
