@@ -5,6 +5,7 @@
 #include "core/access/people_store.h"
 #include "core/base/log.h"
 #include "core/registry/founding_store.h"
+#include "core/registry/guarded.h"
 #include "core/registry/registry_problems.h"
 #include "core/registry/view_query.h"
 #include "core/storage/storage_error.h"
@@ -23,19 +24,6 @@ const QString SnapshotReader = QStringLiteral("auditor");
 std::chrono::steady_clock::time_point steadyNow()
 {
     return std::chrono::steady_clock::now();
-}
-
-/// Runs `work` and turns a broken environment or a cancellation into a problem.
-template <typename T, typename Work>
-Result<T> guarded(const QString& path, const Work& work)
-{
-    try {
-        return work();
-    } catch (const CancelRequested&) {
-        return problem(Cancelled);
-    } catch (const StorageError& error) {
-        return storageProblem(error, path);
-    }
 }
 
 }  // namespace
@@ -386,66 +374,6 @@ Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& t
         const Result<Session> session = sessionOf(token, database);
         return session ? readFrom(database, request, *session) : Result<Page>(session.error());
     });
-}
-
-QList<Result<Outcome>> LocalRegistry::executeAtomically(const Batch& batch,
-                                                        const Progress& progress)
-{
-    QList<Result<Outcome>> outcomes;
-    QStringList topics;
-    {
-        const std::scoped_lock lock(m_writing);
-        const Result<bool> done = guarded<bool>(m_file.database().path(), [&]() -> Result<bool> {
-            Transaction transaction(m_file.database());
-            for (qsizetype i = 0; i < batch.commands.size(); ++i) {
-                const Result<Session> session = sessionOf(batch.tokens.at(i), m_file.database());
-                outcomes.append(
-                    session
-                        ? m_performer->perform(
-                              batch.commands.at(i), *session, Performer::Purpose::Execute, progress)
-                        : Result<Outcome>(session.error()));
-                if (!outcomes.last()) {
-                    return false;
-                }
-            }
-            transaction.commit();
-            return true;
-        });
-        topics = m_performer->takeTopics();
-        if (!done || !*done) {
-            m_performer->reload();
-            topics.clear();
-        }
-        if (!done) {
-            outcomes.append(Result<Outcome>(done.error()));
-        }
-        m_nextDeadline.reset();
-    }
-    announce(topics);
-    return outcomes;
-}
-
-QList<Result<Outcome>> LocalRegistry::rehearseAll(const Batch& batch, const Progress& progress)
-{
-    QList<Result<Outcome>> outcomes;
-    const std::scoped_lock lock(m_writing);
-    const Result<bool> done = guarded<bool>(m_file.database().path(), [&]() -> Result<bool> {
-        const Transaction never(m_file.database());
-        for (qsizetype i = 0; i < batch.commands.size(); ++i) {
-            const Result<Session> session = sessionOf(batch.tokens.at(i), m_file.database());
-            outcomes.append(
-                session ? m_performer->perform(
-                              batch.commands.at(i), *session, Performer::Purpose::Execute, progress)
-                        : Result<Outcome>(session.error()));
-        }
-        return true;
-    });
-    m_performer->reload();
-    m_performer->takeTopics();
-    if (!done) {
-        outcomes.append(Result<Outcome>(done.error()));
-    }
-    return outcomes;
 }
 
 bool LocalRegistry::passDueDeadlines()

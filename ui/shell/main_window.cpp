@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/compliance_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/icons.h"
@@ -128,6 +129,8 @@ void MainWindow::makePages()
         NavigablePage* page = nullptr;
         if (section.name == u"home"_s) {
             page = new HomePage(m_workplace, m_stack);
+        } else if (section.name == u"compliance"_s) {
+            page = new CompliancePage(m_workplace, section.views, m_stack);
         } else {
             page = new SectionPage(m_workplace, section.views, m_stack);
         }

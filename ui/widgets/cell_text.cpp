@@ -4,7 +4,7 @@
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
 #include "core/registry/proposal.h"
-#include "ui/widgets/pick_source.h"
+#include "ui/widgets/identifying_column.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>

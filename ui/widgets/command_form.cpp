@@ -3,7 +3,7 @@
 
 #include "core/base/problem_text.h"
 #include "core/registry/field_codec.h"
-#include "ui/widgets/field_editor.h"
+#include "ui/widgets/field_editors.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QEvent>

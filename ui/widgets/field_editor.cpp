@@ -1,51 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_editor.h"
 
-#include "ui/widgets/choice_editors.h"
-#include "ui/widgets/line_editors.h"
-#include "ui/widgets/pick_editor.h"
-#include "ui/widgets/table_editor.h"
-
 namespace citss {
 
 void FieldEditor::setProblems(const Problems&) {}
-
-FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent)
-{
-    if (field.isList && field.kind != FieldKind::Table) {
-        return new LinesEditor(field, link, parent);
-    }
-    switch (field.kind) {
-        case FieldKind::Text:
-        case FieldKind::Identifier:
-        case FieldKind::Count:
-        case FieldKind::Vintage:
-        case FieldKind::Instant:
-        case FieldKind::Percent:
-        case FieldKind::SerialRange:
-        case FieldKind::Bytes:
-        case FieldKind::Secret:
-            return new LineEditor(field, parent);
-        case FieldKind::LongText:
-        case FieldKind::Record:
-            return new LongTextEditor(field, parent);
-        case FieldKind::Jurisdiction:
-        case FieldKind::Entity:
-        case FieldKind::Account:
-        case FieldKind::Facility:
-            return new PickEditor(field, link, parent);
-        case FieldKind::Choice:
-            return new ChoiceEditor(field, parent);
-        case FieldKind::Flag:
-            return new FlagEditor(field, parent);
-        case FieldKind::Tonnes:
-            return new TonnesEditor(field, parent);
-        case FieldKind::Date:
-            return new DateEditor(field, parent);
-        case FieldKind::Table:
-            return new TableEditor(field, link, parent);
-    }
-    Q_UNREACHABLE();
-}
 
 }  // namespace citss

@@ -8,8 +8,6 @@
 
 namespace citss {
 
-class RegistryLink;
-
 /// Edits one field of a command, whatever its kind.
 class FieldEditor : public QWidget {
     Q_OBJECT
@@ -30,8 +28,5 @@ public:
 Q_SIGNALS:
     void edited();
 };
-
-/// The editor that fits the field's kind.
-FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent);
 
 }  // namespace citss

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace citss {
 
+class RegistryLink;
+
 class TonnesEdit;
 
 /// One line of text; numbers, percentages and moments are read from it.

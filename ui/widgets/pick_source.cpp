@@ -9,12 +9,6 @@ namespace citss {
 
 namespace {
 
-bool identifies(const Column& column)
-{
-    return column.kind == ColumnKind::Entity || column.kind == ColumnKind::Account ||
-           column.kind == ColumnKind::Facility;
-}
-
 const Column* jurisdictionColumn(const View& view)
 {
     const bool isKey = view.key.size() == 1 && QByteArrayView(view.key.front()) == "jurisdiction";
@@ -38,18 +32,6 @@ std::optional<PickSource> smallestSource(const RegistryLink& link, const Choose&
 }
 
 }  // namespace
-
-const Column* identifyingColumn(const View& view)
-{
-    for (const char* name : view.key) {
-        const Column* const column = view.column(QLatin1String(name));
-        if (identifies(*column)) {
-            return column;
-        }
-    }
-    const auto first = std::find_if(view.columns.begin(), view.columns.end(), identifies);
-    return view.key.size() == 1 && first != view.columns.end() ? &*first : nullptr;
-}
 
 std::optional<PickSource> pickSource(const RegistryLink& link, ColumnKind kind)
 {

@@ -3,6 +3,7 @@
 
 #include "core/registry/field.h"
 #include "core/registry/view.h"
+#include "ui/widgets/identifying_column.h"
 
 #include <optional>
 
@@ -15,10 +16,6 @@ struct PickSource {
     const View* view;
     const Column* column;
 };
-
-/// The column by which people know the rows of a view: an entity's, account's or facility's
-/// identifier. Null where a row is none of these.
-const Column* identifyingColumn(const View& view);
 
 /// Where records of a kind are listed, if the person may read it.
 std::optional<PickSource> pickSource(const RegistryLink& link, FieldKind kind);

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace citss {
 
+class RegistryLink;
+
 /// Rows of typed texts; what they mean is read when the form is.
 class RowsModel final : public QAbstractTableModel {
     Q_OBJECT

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/chart.h"
+
+#include <QCborMap>
+#include <QList>
+
+namespace citss {
+
+/// How many entities a chart draws: the ones that owe most. The table beside it has all.
+inline constexpr int ChartedEntities = 12;
+
+/// What each entity owes: rows of obligations.
+ChartData obligationsChart(const QList<QCborMap>& obligations);
+/// What each entity covers and what it lacks. `covered` names the column that tells it: rows of
+/// previews and of runs call it differently.
+ChartData coveredChart(const QList<QCborMap>& entities, const QString& covered);
+/// What of each limit is used: rows of limits.
+ChartData limitsChart(const QList<QCborMap>& limits);
+
+/// A kind of instrument and how much of it.
+struct KindTotal {
+    QString label;
+    qint64 quantity = 0;
+};
+ChartData kindsChart(const QList<KindTotal>& kinds);
+
+}  // namespace citss

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compliance_page.h"
+
+#include "core/base/problem_text.h"
+#include "ui/pages/compliance_decisions.h"
+#include "ui/pages/compliance_emissions.h"
+#include "ui/pages/compliance_obligations.h"
+#include "ui/pages/compliance_preview.h"
+#include "ui/pages/compliance_result.h"
+#include "ui/pages/compliance_reversal.h"
+#include "ui/pages/compliance_surrender.h"
+#include "ui/pages/section_page.h"
+#include "ui/shell/command_dialog.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+CompliancePage::CompliancePage(const Workplace& workplace,
+                               const QList<const View*>& views,
+                               QWidget* parent)
+    : NavigablePage(parent),
+      m_workplace(workplace),
+      m_desk(new ComplianceDesk(workplace, this)),
+      m_lists(new SectionPage(workplace, views, this))
+{
+    setObjectName(u"compliancePage"_s);
+    build();
+    makeTabs();
+    connect(m_desk, &ComplianceDesk::eventsChanged, this, &CompliancePage::fillEvents);
+    connect(m_desk, &ComplianceDesk::eventChanged, this, &CompliancePage::fillEvents);
+    connect(&workplace.link, &RegistryLink::aboutChanged, this, &CompliancePage::showEventState);
+    connect(&workplace.link, &RegistryLink::momentChanged, this, &CompliancePage::showEventState);
+    retranslate();
+}
+
+void CompliancePage::build()
+{
+    m_bar = new QTabBar(this);
+    m_bar->setObjectName(u"sectionTabs"_s);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideNone);
+    m_stack = new QStackedWidget(this);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget* CompliancePage::makeHead()
+{
+    auto* const head = new QWidget(this);
+    head->setObjectName(u"pageHead"_s);
+    auto* const layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    m_eventLabel = new QLabel(head);
+    m_events = new QComboBox(head);
+    m_events->setObjectName(u"eventChoice"_s);
+    m_events->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_events->setMinimumContentsLength(18);
+    m_eventLabel->setBuddy(m_events);
+    m_state = new QLabel(head);
+    m_state->setObjectName(u"eventState"_s);
+    m_standing = new QLabel(head);
+    m_standing->setObjectName(u"help"_s);
+    m_standing->setWordWrap(true);
+    m_open = new QPushButton(head);
+    m_open->setObjectName(u"OpenComplianceEvent"_s);
+    m_close = new QPushButton(head);
+    m_close->setObjectName(u"CloseComplianceEvent"_s);
+    layout->addWidget(m_eventLabel);
+    layout->addWidget(m_events);
+    layout->addWidget(m_state);
+    layout->addWidget(m_standing, 1);
+    layout->addWidget(m_close);
+    layout->addWidget(m_open);
+    connect(m_events, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_desk->chooseEvent(m_events->itemData(index).toString());
+    });
+    connect(
+        m_open, &QPushButton::clicked, this, [this] { openForm(u"OpenComplianceEvent"_s, {}); });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        openForm(u"CloseComplianceEvent"_s, {{u"event"_s, m_desk->current()->id}});
+    });
+    return head;
+}
+
+void CompliancePage::makeTabs()
+{
+    add(new ComplianceEmissions(*m_desk, m_stack));
+    add(new ComplianceObligations(*m_desk, m_stack));
+    add(new CompliancePreview(*m_desk, m_stack));
+    add(new ComplianceSurrender(*m_desk, m_stack));
+    add(new ComplianceDecisions(*m_desk, m_stack));
+    add(new ComplianceResult(*m_desk, m_stack));
+    add(new ComplianceReversal(*m_desk, m_stack));
+    m_stack->addWidget(m_lists);
+    m_bar->addTab(QString());
+    connect(m_lists, &NavigablePage::viewRequested, this, &NavigablePage::viewRequested);
+    connect(m_bar, &QTabBar::currentChanged, this, &CompliancePage::present);
+}
+
+void CompliancePage::add(ComplianceTab* tab)
+{
+    m_tabs.append(tab);
+    m_stack->addWidget(tab);
+    m_bar->addTab(tab->title());
+    connect(tab, &ComplianceTab::titleChanged, this, &CompliancePage::showTitles);
+    connect(tab, &ComplianceTab::tabRequested, this, &CompliancePage::openTab);
+    connect(tab, &ComplianceTab::viewRequested, this, &NavigablePage::viewRequested);
+}
+
+void CompliancePage::openForm(const QString& command, const QCborMap& prefill)
+{
+    auto* const dialog = new CommandDialog({.form = *m_workplace.link.catalogue().command(command),
+                                            .prefill = prefill,
+                                            .proposal = {}},
+                                           m_workplace,
+                                           window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString CompliancePage::title() const
+{
+    return tr("Compliance");
+}
+
+void CompliancePage::enter()
+{
+    if (!m_desk->isLoaded()) {
+        m_desk->read();
+    }
+    present(m_bar->currentIndex());
+}
+
+bool CompliancePage::showsLists() const
+{
+    return m_stack->currentWidget() == m_lists;
+}
+
+ComplianceTab& CompliancePage::currentTab() const
+{
+    return *m_tabs.at(std::clamp<qsizetype>(m_stack->currentIndex(), 0, m_tabs.size() - 1));
+}
+
+bool CompliancePage::isLoaded() const
+{
+    return showsLists() ? m_lists->isLoaded() : m_desk->isLoaded() && currentTab().isLoaded();
+}
+
+bool CompliancePage::openTab(const QString& name)
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&name](const auto* tab) {
+        return tab->objectName() == name;
+    });
+    if (found == m_tabs.end()) {
+        return false;
+    }
+    m_bar->setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
+    currentTab().setFocus();
+    return true;
+}
+
+bool CompliancePage::openView(const QString& view, const QList<Filter>& filters)
+{
+    if (view == u"compliance_events"_s && filters.size() == 1 &&
+        filters.first().column == u"event"_s) {
+        m_desk->chooseEvent(filters.first().value.toString());
+        return true;
+    }
+    if (openTab(view)) {
+        return true;
+    }
+    if (!m_lists->openView(view, filters)) {
+        return false;
+    }
+    m_bar->setCurrentIndex(m_bar->count() - 1);
+    return true;
+}
+
+void CompliancePage::present(int index)
+{
+    m_stack->setCurrentIndex(index);
+    if (showsLists()) {
+        m_lists->enter();
+    } else {
+        currentTab().enter();
+    }
+}
+
+void CompliancePage::fillEvents()
+{
+    const QSignalBlocker quiet(m_events);
+    m_events->clear();
+    for (const ComplianceEventRow& event : m_desk->events()) {
+        m_events->addItem(eventTitle(event, m_workplace.link.cellText()), event.id);
+    }
+    const auto& chosen = m_desk->current();
+    m_events->setCurrentIndex(chosen ? m_events->findData(chosen->id) : -1);
+    m_events->setEnabled(m_events->count() > 0);
+    showEventState();
+}
+
+void CompliancePage::showEventState()
+{
+    const auto& event = m_desk->current();
+    const Column& state =
+        *m_workplace.link.catalogue().view(u"compliance_events"_s)->column(u"state"_s);
+    m_state->setText(event ? m_workplace.link.cellText().cell(state, event->state) : QString());
+    m_state->setVisible(event.has_value());
+    m_standing->setText(event ? eventStanding(*event, m_desk->now())
+                              : tr("There is no compliance event yet. Open one to begin."));
+    const QString reason = m_workplace.link.readOnlyReason();
+    for (QPushButton* button : {m_open, m_close}) {
+        const CommandInfo& info =
+            m_workplace.link.catalogue().command(button->objectName())->info();
+        button->setVisible(m_workplace.link.rights(info.action).mayStart());
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason.isEmpty() ? labelText(info.help) : reason);
+        button->setAccessibleDescription(button->toolTip());
+    }
+    // Only what has been run can be closed; before that the button would be noise.
+    m_close->setVisible(!m_close->isHidden() && event && event->state == u"RUN"_s);
+}
+
+void CompliancePage::showTitles()
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_bar->setTabText(i, m_tabs.at(i)->title());
+    }
+    m_bar->setTabText(static_cast<int>(m_tabs.size()), tr("All lists"));
+}
+
+void CompliancePage::retranslate()
+{
+    m_eventLabel->setText(tr("Event:"));
+    m_events->setAccessibleName(tr("Compliance event"));
+    m_bar->setAccessibleName(tr("Steps of the event"));
+    m_open->setText(tr("Open an event…"));
+    m_close->setText(tr("Close the event…"));
+    showTitles();
+    fillEvents();
+}
+
+void CompliancePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT titleChanged();
+    }
+    NavigablePage::changeEvent(event);
+}
+
+}  // namespace citss

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/compliance_desk.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace citss {
+
+class ComplianceTab;
+class SectionPage;
+
+/// A compliance event from its emissions to what it retired, step by step; and all lists of the
+/// subject behind it.
+class CompliancePage final : public NavigablePage {
+    Q_OBJECT
+
+public:
+    /// `views` are those that the section lists.
+    CompliancePage(const Workplace& workplace, const QList<const View*>& views, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void enter() override;
+    bool openView(const QString& view, const QList<Filter>& filters) override;
+    [[nodiscard]] bool isLoaded() const override;
+
+    [[nodiscard]] ComplianceDesk& desk() { return *m_desk; }
+    /// The step of that name, in front.
+    bool openTab(const QString& name);
+    [[nodiscard]] ComplianceTab& currentTab() const;
+    template <typename T>
+    [[nodiscard]] T& tab() const
+    {
+        return *findChild<T*>();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHead();
+    void makeTabs();
+    void add(ComplianceTab* tab);
+    void openForm(const QString& command, const QCborMap& prefill);
+    void fillEvents();
+    void showEventState();
+    void showTitles();
+    void present(int index);
+    void retranslate();
+    [[nodiscard]] bool showsLists() const;
+
+    Workplace m_workplace;
+    ComplianceDesk* m_desk;
+    QLabel* m_eventLabel = nullptr;
+    QComboBox* m_events = nullptr;
+    QLabel* m_state = nullptr;
+    QLabel* m_standing = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_close = nullptr;
+    QTabBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QList<ComplianceTab*> m_tabs;
+    SectionPage* m_lists;
+};
+
+}  // namespace citss

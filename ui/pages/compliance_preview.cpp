@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compliance_preview.h"
+
+#include "core/base/instant.h"
+#include "ui/pages/compliance_act.h"
+#include "ui/pages/compliance_charts.h"
+#include "ui/pages/compliance_why.h"
+#include "ui/widgets/view_table.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
+    : ComplianceTab(desk, u"compliancePreview"_s, parent),
+      m_chosenLabel(new QLabel(this)),
+      m_chosen(new QComboBox(this)),
+      m_chart(new Chart(Chart::Shape::Stacked, this)),
+      m_table(makeTable(u"preview_entities"_s,
+                        {u"preview"_s, u"event"_s, u"jurisdiction"_s, u"snapshot"_s},
+                        this)),
+      m_why(new ComplianceWhy(desk.link(), this))
+{
+    makeAct();
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeBody(), 1);
+    connect(&desk, &ComplianceDesk::previewsChanged, this, &CompliancePreview::invalidate);
+    connect(m_chosen, &QComboBox::activated, this, [this](int index) {
+        this->desk().choosePreview(m_chosen->itemData(index).toLongLong());
+    });
+    connect(m_table, &ViewTable::selectionChanged, this, &CompliancePreview::askWhy);
+    retranslate();
+}
+
+void CompliancePreview::makeAct()
+{
+    const ActWords words{.button = [](const Outcome*, bool) { return tr("Make a preview"); },
+                         .forecast = {},
+                         .reason =
+                             [this] {
+                                 const auto& event = desk().current();
+                                 return !event              ? tr("Choose an event first.")
+                                        : event->isClosed() ? tr("The event is closed.")
+                                        : event->isPublished()
+                                            ? QString()
+                                            : tr("Publish the obligations first; then it can "
+                                                 "be previewed what they would retire.");
+                             }};
+    m_act = new ComplianceAct(desk().workplace(), u"PreviewComplianceRun"_s, words, this);
+    connect(m_act, &ComplianceAct::done, this, [this] {
+        if (desk().current()) {
+            m_act->prepare({{u"event"_s, desk().current()->id}});
+        }
+    });
+}
+
+QWidget* CompliancePreview::makeHead()
+{
+    auto* const head = new QWidget(this);
+    head->setObjectName(u"actHead"_s);
+    auto* const layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    m_chosen->setObjectName(u"previewChoice"_s);
+    m_chosen->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_chosenLabel->setBuddy(m_chosen);
+    layout->addWidget(m_act, 1);
+    layout->addWidget(m_chosenLabel, 0, Qt::AlignBottom);
+    layout->addWidget(m_chosen, 0, Qt::AlignBottom);
+    return head;
+}
+
+QWidget* CompliancePreview::makeBody()
+{
+    auto* const left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_chart);
+    left->addWidget(m_table);
+    left->setStretchFactor(1, 1);
+    left->setSizes({190, 330});
+    left->setChildrenCollapsible(false);
+    auto* const parts = new QSplitter(this);
+    parts->addWidget(left);
+    parts->addWidget(m_why);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({700, 460});
+    parts->setChildrenCollapsible(false);
+    return parts;
+}
+
+QString CompliancePreview::title() const
+{
+    return tr("Preview");
+}
+
+bool CompliancePreview::isLoaded() const
+{
+    const bool isTableReady =
+        !desk().preview() || m_table->model().state() == ViewModel::State::Ready;
+    return !m_isReading && isTableReady && m_why->isLoaded();
+}
+
+void CompliancePreview::refresh()
+{
+    if (desk().current()) {
+        m_act->prepare({{u"event"_s, desk().current()->id}});
+    } else {
+        m_act->clear();
+    }
+    fillPreviews();
+    showPreview();
+}
+
+void CompliancePreview::fillPreviews()
+{
+    const QSignalBlocker quiet(m_chosen);
+    m_chosen->clear();
+    for (const PreviewRow& preview : desk().previews()) {
+        const Result<Instant> madeAt = Instant::parse(preview.madeAt);
+        m_chosen->addItem(
+            tr("%1 of %2")
+                .arg(QString::number(preview.id), madeAt ? instantText(*madeAt) : preview.madeAt),
+            preview.id);
+    }
+    const std::optional<PreviewRow> chosen = desk().preview();
+    m_chosen->setCurrentIndex(chosen ? m_chosen->findData(chosen->id) : -1);
+    m_chosen->setEnabled(m_chosen->count() > 0);
+}
+
+void CompliancePreview::showPreview()
+{
+    const std::optional<PreviewRow> chosen = desk().preview();
+    const std::optional<qint64> id = chosen ? std::optional(chosen->id) : std::nullopt;
+    m_table->setVisible(id.has_value());
+    m_why->setVisible(id.has_value());
+    if (id != m_shown) {
+        m_shown = id;
+        m_why->clear();
+        m_largest.clear();
+        drawChart();
+    }
+    if (!id) {
+        return;
+    }
+    const QList<Filter> filters{{u"preview"_s, Comparison::Equal, *id}};
+    list(*m_table, filters);
+    ViewRequest request;
+    request.view = u"preview_entities"_s;
+    request.filters = filters;
+    request.sort = u"obligation"_s;
+    request.descending = true;
+    request.limit = ChartedEntities;
+    const int number = ++m_asked;
+    m_isReading = true;
+    link().read(request).then(this, [this, number](const Result<Page>& page) {
+        if (number == m_asked) {
+            m_isReading = false;
+            m_largest = recordsOf(page);
+            drawChart();
+        }
+    });
+}
+
+void CompliancePreview::askWhy()
+{
+    const QList<QCborMap> chosen = m_table->selection();
+    if (chosen.size() != 1 || !desk().current()) {
+        m_why->clear();
+        return;
+    }
+    const QCborMap& record = chosen.first();
+    const QString entity = record.value(u"entity_id"_s).toString();
+    m_why->ask({.event = desk().current()->id,
+                .entity = entity,
+                .snapshot = record.value(u"snapshot"_s).toString()},
+               tr("%1 (%2)").arg(record.value(u"legal_name"_s).toString(), entity));
+}
+
+void CompliancePreview::drawChart()
+{
+    m_chart->setData(coveredChart(m_largest, u"retired"_s));
+    m_chart->setVisible(!m_largest.isEmpty());
+}
+
+void CompliancePreview::retranslate()
+{
+    m_chosenLabel->setText(tr("Preview:"));
+    m_chosen->setAccessibleName(tr("Preview"));
+    fillPreviews();
+    drawChart();
+}
+
+}  // namespace citss

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compliance_result.h"
+
+#include "core/base/format.h"
+#include "ui/pages/compliance_charts.h"
+#include "ui/pages/compliance_totals.h"
+#include "ui/pages/compliance_why.h"
+#include "ui/widgets/view_table.h"
+#include "ui/widgets/words.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
+    : ComplianceTab(desk, u"complianceResult"_s, parent),
+      m_summary(new QLabel(this)),
+      m_covered(new Chart(Chart::Shape::Stacked, this)),
+      m_kinds(new Chart(Chart::Shape::Bars, this)),
+      m_parts(new QTabWidget(this)),
+      m_why(new ComplianceWhy(desk.link(), this))
+{
+    m_summary->setObjectName(u"resultSummary"_s);
+    m_summary->setContentsMargins(16, 8, 16, 8);
+    m_summary->setWordWrap(true);
+    makeTables();
+    auto* const below = new QSplitter(this);
+    below->addWidget(m_parts);
+    below->addWidget(m_why);
+    below->setStretchFactor(0, 1);
+    below->setSizes({700, 460});
+    below->setChildrenCollapsible(false);
+    auto* const split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(makeCharts());
+    split->addWidget(below);
+    split->setStretchFactor(1, 1);
+    split->setSizes({200, 340});
+    split->setChildrenCollapsible(false);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(split, 1);
+    connect(&runs(), &ViewTable::selectionChanged, this, &ComplianceResult::askWhy);
+    connect(&link(), &RegistryLink::changed, this, [this](const QStringList& topics) {
+        if (topics.contains(u"runs"_s) || topics.contains(u"penalties"_s)) {
+            invalidate();
+        }
+    });
+    connect(&link(), &RegistryLink::momentChanged, this, &ComplianceResult::invalidate);
+    retranslate();
+}
+
+QWidget* ComplianceResult::makeCharts()
+{
+    auto* const charts = new QSplitter(this);
+    charts->addWidget(m_covered);
+    charts->addWidget(m_kinds);
+    charts->setStretchFactor(0, 3);
+    charts->setStretchFactor(1, 2);
+    charts->setSizes({700, 460});
+    charts->setChildrenCollapsible(false);
+    return charts;
+}
+
+void ComplianceResult::makeTables()
+{
+    m_parts->setObjectName(u"resultParts"_s);
+    m_parts->setDocumentMode(true);
+    const QStringList hidden{u"event"_s, u"jurisdiction"_s, u"since"_s};
+    m_tables.append(makeTable(u"runs"_s, hidden + QStringList{u"run"_s, u"credited"_s}, m_parts));
+    m_tables.append(makeTable(u"penalties"_s, hidden, m_parts));
+    for (ViewTable* table : std::as_const(m_tables)) {
+        m_parts->addTab(table, QString());
+    }
+}
+
+QString ComplianceResult::title() const
+{
+    return tr("Result");
+}
+
+QString ComplianceResult::summary() const
+{
+    return m_summary->text();
+}
+
+bool ComplianceResult::isLoaded() const
+{
+    return m_reading == 0 && m_why->isLoaded() &&
+           m_tables.first()->model().state() == ViewModel::State::Ready;
+}
+
+void ComplianceResult::refresh()
+{
+    for (ViewTable* table : std::as_const(m_tables)) {
+        list(*table, desk().ofEvent());
+    }
+    readFigures();
+    askWhy();
+}
+
+void ComplianceResult::readFigures()
+{
+    ViewRequest request;
+    request.view = u"runs"_s;
+    request.filters = desk().ofEvent();
+    request.filters.append({u"state"_s, Comparison::Equal, u"COMMITTED"_s});
+    request.sort = u"obligation"_s;
+    request.descending = true;
+    request.limit = ChartedEntities;
+    request.totals = true;
+    const int number = ++m_asked;
+    m_reading += 2;
+    link().read(request).then(this, [this, number](const Result<Page>& page) {
+        --m_reading;
+        if (number == m_asked) {
+            takeRuns(page);
+        }
+    });
+    const QString event = desk().current() ? desk().current()->id : QString();
+    readKindTotals(link(), event)
+        .then(this, [this, number](const QList<std::pair<QString, qint64>>& totals) {
+            --m_reading;
+            if (number == m_asked) {
+                m_byKind = totals;
+                showFigures();
+            }
+        });
+}
+
+void ComplianceResult::takeRuns(const Result<Page>& page)
+{
+    m_largest = recordsOf(page);
+    m_totals.clear();
+    for (qsizetype i = 0; page && i < page->totals.size(); ++i) {
+        m_totals.insert(page->columns.at(i), page->totals.at(i).toInteger());
+    }
+    showFigures();
+}
+
+QString ComplianceResult::summaryText() const
+{
+    if (m_largest.isEmpty()) {
+        return tr("Nothing has been surrendered at this event yet.");
+    }
+    return tr("Obligations: %1. Retired: %2 (%3 allowances, %4 offset credits). Short: %5.")
+        .arg(formatCount(m_totals.value(u"obligation"_s)),
+             formatCount(m_totals.value(u"total_used"_s)),
+             formatCount(m_totals.value(u"allow_used"_s)),
+             formatCount(m_totals.value(u"offset_used"_s)),
+             formatCount(m_totals.value(u"shortfall"_s)));
+}
+
+void ComplianceResult::showFigures()
+{
+    m_summary->setText(summaryText());
+    m_covered->setData(coveredChart(m_largest, u"total_used"_s));
+    const Column& instrument = *view(u"run_vintages"_s).column(u"instrument"_s);
+    QList<KindTotal> kinds;
+    for (const auto& [kind, quantity] : m_byKind) {
+        kinds.append({link().cellText().cell(instrument, kind), quantity});
+    }
+    m_kinds->setData(kindsChart(kinds));
+    m_covered->setVisible(!m_largest.isEmpty());
+    m_kinds->setVisible(!m_largest.isEmpty());
+}
+
+void ComplianceResult::askWhy()
+{
+    const QList<QCborMap> chosen = runs().selection();
+    if (chosen.size() != 1 || !desk().current()) {
+        m_why->clear();
+        return;
+    }
+    const QCborMap& record = chosen.first();
+    const QString entity = record.value(u"entity_id"_s).toString();
+    m_why->ask({.event = desk().current()->id, .entity = entity, .snapshot = {}},
+               tr("%1 (%2)").arg(record.value(u"legal_name"_s).toString(), entity));
+}
+
+void ComplianceResult::retranslate()
+{
+    for (int i = 0; i < m_tables.size(); ++i) {
+        m_parts->setTabText(i, titleText(m_tables.at(i)->model().view().title));
+    }
+    m_parts->setAccessibleName(tr("Surrenders and late obligations"));
+    showFigures();
+}
+
+}  // namespace citss

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/compliance_tab.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace citss {
+
+class Chart;
+class ComplianceWhy;
+class ViewTable;
+
+/// What became of the event: who complied, with what, line by line, and what the rest owe.
+class ComplianceResult final : public ComplianceTab {
+    Q_OBJECT
+
+public:
+    ComplianceResult(ComplianceDesk& desk, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool isLoaded() const override;
+    [[nodiscard]] ViewTable& runs() { return *m_tables.first(); }
+    [[nodiscard]] ViewTable& penalties() { return *m_tables.last(); }
+    [[nodiscard]] ComplianceWhy& why() { return *m_why; }
+    [[nodiscard]] Chart& coveredBars() { return *m_covered; }
+    [[nodiscard]] Chart& kindBars() { return *m_kinds; }
+    [[nodiscard]] QString summary() const;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    QWidget* makeCharts();
+    void makeTables();
+    void readFigures();
+    void takeRuns(const Result<Page>& page);
+    void showFigures();
+    void askWhy();
+    [[nodiscard]] QString summaryText() const;
+
+    QLabel* m_summary;
+    Chart* m_covered;
+    Chart* m_kinds;
+    QTabWidget* m_parts;
+    QList<ViewTable*> m_tables;  ///< runs, late obligations
+    ComplianceWhy* m_why;
+    QList<QCborMap> m_largest;
+    QMap<QString, qint64> m_totals;
+    QList<std::pair<QString, qint64>> m_byKind;
+    int m_asked = 0;
+    int m_reading = 0;
+};
+
+}  // namespace citss
