@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens every window in both languages and refuses text that is cut off, controls without names,
+// mnemonics used twice and windows without titles.
+#include "tests/support/gui_main.h"
+#include "tests/ui/desk.h"
+#include "ui/pages/page.h"
+#include "ui/shell/command_dialog.h"
+#include "ui/shell/lock_screen.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_dialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+
+#include <memory>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QWidget& widget)
+{
+    QStringList path;
+    for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget()) {
+        path.prepend(each->objectName().isEmpty() ? QLatin1String(each->metaObject()->className())
+                                                  : each->objectName());
+    }
+    return path.join(u'/');
+}
+
+/// How wide the longest line of a label is drawn; wrapped ones are judged by their height.
+bool isCut(const QLabel& label)
+{
+    if (label.text().isEmpty() || label.textFormat() == Qt::RichText) {
+        return false;
+    }
+    if (label.wordWrap()) {
+        return label.height() + 1 < label.heightForWidth(label.width());
+    }
+    const QSize needed = label.fontMetrics().size(Qt::TextSingleLine, label.text());
+    return label.width() < needed.width() &&
+           label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored;
+}
+
+bool isCut(const QAbstractButton& button)
+{
+    const QString text = QString(button.text()).remove(u'&');
+    return !text.isEmpty() && button.width() < button.fontMetrics().horizontalAdvance(text);
+}
+
+QStringList cutTexts(QWidget& window)
+{
+    QStringList found;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && isCut(*label)) {
+            found.append(nameOf(*label) + u": "_s + label->text());
+        }
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        const bool paintsItself = button->objectName().startsWith(u"card_"_s);
+        if (button->isVisible() && !paintsItself && isCut(*button)) {
+            found.append(nameOf(*button) + u": "_s + button->text());
+        }
+    }
+    return found;
+}
+
+QStringList unnamedControls(QWidget& window)
+{
+    QStringList found;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool isPart = widget->objectName().startsWith(u"qt_"_s);
+        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!widget->isVisible() || isPart || !takesFocus || qobject_cast<QLabel*>(widget)) {
+            continue;
+        }
+        const QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
+        const bool isNamed = face != nullptr && !face->text(QAccessible::Name).isEmpty();
+        const bool isScroll = widget->inherits("QScrollArea");
+        const bool isLabelled =
+            widget->inherits("QComboBox") && !widget->accessibleName().isEmpty();
+        if (!isNamed && !isScroll && !isLabelled) {
+            found.append(nameOf(*widget));
+        }
+    }
+    return found;
+}
+
+QStringList doubleMnemonics(QWidget& window)
+{
+    QStringList found;
+    QMap<QString, QString> taken;
+    const auto note = [&](const QString& text, const QWidget& widget) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (!keys.isEmpty() && taken.contains(keys)) {
+            found.append(keys + u": "_s + nameOf(widget) + u", "_s + taken.value(keys));
+        }
+        taken.insert(keys, nameOf(widget));
+    };
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) {
+            note(button->text(), *button);
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+class TestLayouts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windows_data();
+    void windows();
+    void forms_data();
+    void forms();
+    void signIn_data();
+    void signIn();
+    void lockScreen_data();
+    void lockScreen();
+    void findsFaults();
+
+private:
+    static void languages();
+    static void judge(QWidget& window);
+};
+
+void TestLayouts::languages()
+{
+    QTest::addColumn<bool>("french");
+    QTest::newRow("English") << false;
+    QTest::newRow("French") << true;
+}
+
+void TestLayouts::judge(QWidget& window)
+{
+    // After a change of language layouts settle one event round later.
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.windowTitle().isEmpty());
+    const auto report = [](const char* what, const QStringList& found) {
+        return QString(QLatin1String(what) + u":\n"_s + found.join(u'\n')).toUtf8();
+    };
+    const QStringList cut = cutTexts(window);
+    QVERIFY2(cut.isEmpty(), report("cut off", cut).constData());
+    const QStringList unnamed = unnamedControls(window);
+    QVERIFY2(unnamed.isEmpty(), report("without a name", unnamed).constData());
+    const QStringList twice = doubleMnemonics(window);
+    QVERIFY2(twice.isEmpty(), report("mnemonics used twice", twice).constData());
+}
+
+void TestLayouts::windows_data()
+{
+    languages();
+}
+
+void TestLayouts::windows()
+{
+    QFETCH(bool, french);
+    Desk desk(u"aud"_s);
+    desk.addEntities(3);
+    desk.use(french ? Language::French : Language::English);
+    MainWindow window(desk.workplace(), {.languages = desk.languages(), .idleMinutes = 0});
+    window.resize(1366, 768);
+    window.show();
+    for (const QString& section : window.sectionNames()) {
+        QVERIFY(window.open(section));
+        QTRY_VERIFY2(window.isLoaded(), qPrintable(section));
+        QVERIFY2(!window.currentPage().title().isEmpty(), qPrintable(section));
+        judge(window);
+    }
+    desk.link().setMoment({.number = JournalNumber(3), .time = {}});
+    judge(window);
+}
+
+void TestLayouts::forms_data()
+{
+    languages();
+}
+
+void TestLayouts::forms()
+{
+    QFETCH(bool, french);
+    Desk desk(u"adm"_s);
+    desk.addEntities(1);
+    desk.use(french ? Language::French : Language::English);
+    for (const auto& command : desk.link().catalogue().commands) {
+        if (command->info().internal) {
+            continue;
+        }
+        CommandDialog dialog({.form = *command}, desk.workplace(), nullptr);
+        dialog.show();
+        judge(dialog);
+        if (QTest::currentTestFailed()) {
+            QFAIL(command->info().name);
+        }
+    }
+}
+
+void TestLayouts::signIn_data()
+{
+    languages();
+}
+
+void TestLayouts::signIn()
+{
+    QFETCH(bool, french);
+    Desk desk(QString{});
+    desk.use(french ? Language::French : Language::English);
+    for (const QString& reader : {QString(), u"root"_s}) {
+        SignInDialog dialog({.link = desk.link(),
+                             .prompter = desk.prompter(),
+                             .languages = desk.languages(),
+                             .defaultUser = reader});
+        dialog.show();
+        if (!reader.isEmpty()) {
+            QTRY_VERIFY(dialog.findChild<QWidget*>(u"personas"_s)->isVisible());
+        }
+        judge(dialog);
+    }
+}
+
+void TestLayouts::lockScreen_data()
+{
+    languages();
+}
+
+void TestLayouts::lockScreen()
+{
+    QFETCH(bool, french);
+    Desk desk;
+    desk.use(french ? Language::French : Language::English);
+    MainWindow window(desk.workplace(), {.languages = desk.languages(), .idleMinutes = 0});
+    window.show();
+    window.lock();
+    judge(window);
+}
+
+void TestLayouts::findsFaults()
+{
+    QWidget window;
+    auto* const label = new QLabel(u"A text that is far too long"_s, &window);
+    label->setFixedWidth(20);
+    new QLineEdit(&window);
+    window.show();
+    QCOMPARE(cutTexts(window).size(), 1);
+    QCOMPARE(unnamedControls(window).size(), 1);
+}
+
+CITSS_GUI_MAIN(TestLayouts)
+#include "tst_layouts.moc"
