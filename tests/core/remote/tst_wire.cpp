@@ -84,6 +84,9 @@ class TestWire : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_shared = std::make_unique<Wire>(); }
+    void cleanupTestCase() { m_shared.reset(); }
+
     void tellsWhatTheRegistryIs();
     void signsInByPassword();
     void assumesPersonas();
@@ -111,6 +114,10 @@ private Q_SLOTS:
     void survivesEveryCutAndFlipOfResponses();
     void turnsExceptionsIntoProblems();
     void toleratesProblemsOfTheFuture();
+
+private:
+    // What is malformed changes nothing: one registry serves all such messages.
+    std::unique_ptr<Wire> m_shared;
 };
 
 void TestWire::tellsWhatTheRegistryIs()
@@ -358,9 +365,8 @@ void TestWire::answersHostileRequests_data()
 void TestWire::answersHostileRequests()
 {
     QFETCH(QByteArray, bytes);
-    Wire wire;
     const auto response =
-        wire::Response::fromBytes(wire.server.answer(bytes), catalogue().problems);
+        wire::Response::fromBytes(m_shared->server.answer(bytes), catalogue().problems);
     QVERIFY(response && response->problems);
     QCOMPARE(codesOf(*response->problems), u"MESSAGE_MALFORMED"_s);
 }
