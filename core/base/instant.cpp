@@ -28,6 +28,15 @@ int digits(const QString& text, qsizetype from, qsizetype count)
     return number;
 }
 
+/// Writes a number over the places from `from` on.
+void write(QString& text, qsizetype from, qsizetype count, int number)
+{
+    for (qsizetype i = from + count - 1; i >= from; --i) {
+        text[i] = QChar(u'0' + number % 10);
+        number /= 10;
+    }
+}
+
 /// Our own form, which is read millions of times in a run; anything else takes the general way.
 std::optional<qint64> fromOwnForm(const QString& text)
 {
@@ -70,7 +79,24 @@ Result<Instant> Instant::parse(const QString& text)
 
 QString Instant::text() const
 {
-    return QDateTime::fromMSecsSinceEpoch(m_milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    const std::chrono::sys_time<std::chrono::milliseconds> moment{
+        std::chrono::milliseconds(m_milliseconds)};
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::year_month_day date(day);
+    const int year = static_cast<int>(date.year());
+    if (year < 1000 || year > 9999) {
+        return QDateTime::fromMSecsSinceEpoch(m_milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    }
+    const auto inDay = static_cast<int>((moment - day).count());
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    write(text, 0, 4, year);
+    write(text, 5, 2, static_cast<int>(static_cast<unsigned>(date.month())));
+    write(text, 8, 2, static_cast<int>(static_cast<unsigned>(date.day())));
+    write(text, 11, 2, inDay / 3'600'000);
+    write(text, 14, 2, inDay / 60'000 % 60);
+    write(text, 17, 2, inDay / 1000 % 60);
+    write(text, 20, 3, inDay % 1000);
+    return text;
 }
 
 }  // namespace citss

@@ -3,10 +3,18 @@
 
 #include "core/base/instant.h"
 #include "core/instruments/instrument.h"
+#include "core/registry/field_codec.h"
 
 namespace citss {
 
 using HoldId = Id<struct HoldTag>;
+
+enum class HoldState { Standing, Released };
+
+template <>
+struct EnumChoices<HoldState> {
+    static std::span<const Choice> choices();
+};
 
 /// A regulator's block on serial numbers (registry.md 4.4). It stands until it is released.
 struct Hold {

@@ -10,6 +10,7 @@
 #include "core/registry/catalogue_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace citss {
 
@@ -52,11 +53,24 @@ void addPieces(const std::vector<Block>& blocks,
     }
 }
 
-bool isRetired(AccountSeq account, Database& database)
-{
-    const std::optional<Account> found = AccountStore(database).find(account);
-    return found && isTerminal(found->type);
-}
+/// Which accounts are the end of all movement, each looked up once.
+class Terminals {
+public:
+    explicit Terminals(Database& database) : m_accounts(database) {}
+    bool contains(AccountSeq account)
+    {
+        const auto [known, isNew] = m_known.try_emplace(account, false);
+        if (isNew) {
+            const std::optional<Account> found = m_accounts.find(account);
+            known->second = found && isTerminal(found->type);
+        }
+        return known->second;
+    }
+
+private:
+    AccountStore m_accounts;
+    std::map<AccountSeq, bool> m_known;
+};
 
 }  // namespace
 
@@ -116,12 +130,13 @@ static Problems check(const PlaceHold& command, const State& state, PlaceHold::P
     }
     prepared.blocks = BlockStore(state.database).across(*prepared.series, serials.range());
     Problems problems;
+    Terminals terminals(state.database);
     for (const Block& block : prepared.blocks) {
         const SerialBlock part(serials.series(), *block.range.intersection(serials.range()));
         if (block.state == BlockState::Pending) {
             problems += problem(SerialsPending, field, {part.text()});
         }
-        if (isRetired(block.account, state.database)) {
+        if (terminals.contains(block.account)) {
             problems += problem(SerialsRetired, field, {part.text()});
         }
     }

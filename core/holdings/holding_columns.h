@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/account.h"
 #include "core/registry/view.h"
 
 namespace citss {
@@ -10,8 +11,12 @@ inline constexpr int Nobody = 9;
 
 inline const Column AccountNumberColumn = {
     "account_no", QT_TRANSLATE_NOOP("Label", "Account number"), ColumnKind::Account, 1};
-inline const Column AccountTypeColumn = {
-    "account_type", QT_TRANSLATE_NOOP("Label", "Account type"), ColumnKind::Code};
+inline const Column AccountTypeColumn = {"account_type",
+                                         QT_TRANSLATE_NOOP("Label", "Account type"),
+                                         ColumnKind::Code,
+                                         0,
+                                         false,
+                                         EnumChoices<AccountType>::choices()};
 inline const Column AccountJurisdictionColumn = {
     "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
 inline const Column EntityIdColumn = {

@@ -2,6 +2,7 @@
 #include "core/holdings/holding_views.h"
 
 #include "core/holdings/holding_columns.h"
+#include "core/instruments/ledger_store.h"
 
 namespace citss {
 
@@ -95,8 +96,18 @@ View blocksView()
                     SerialFirstColumn,
                     SerialLastColumn,
                     QuantityColumn,
-                    {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code, 1},
-                    {"origin", QT_TRANSLATE_NOOP("Label", "Origin"), ColumnKind::Code, 1},
+                    {"state",
+                     QT_TRANSLATE_NOOP("Label", "State"),
+                     ColumnKind::Code,
+                     1,
+                     false,
+                     EnumChoices<BlockState>::choices()},
+                    {"origin",
+                     QT_TRANSLATE_NOOP("Label", "Origin"),
+                     ColumnKind::Code,
+                     1,
+                     false,
+                     EnumChoices<BlockOrigin>::choices()},
                     {"recorded_at", QT_TRANSLATE_NOOP("Label", "Recorded"), ColumnKind::Instant, 1},
                     EntryColumn,
                     ProductColumn},
@@ -151,7 +162,12 @@ View movementsView()
                  IssuerColumn,
                  ProjectColumn,
                  {"completed_at", QT_TRANSLATE_NOOP("Label", "Completed"), ColumnKind::Instant, 1},
-                 {"cause", QT_TRANSLATE_NOOP("Label", "Cause"), ColumnKind::Code, 1},
+                 {"cause",
+                  QT_TRANSLATE_NOOP("Label", "Cause"),
+                  ColumnKind::Code,
+                  1,
+                  false,
+                  EnumChoices<Cause>::choices()},
                  {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text, 1},
                  {"qty_in", QT_TRANSLATE_NOOP("Label", "In"), ColumnKind::Count, 1, true},
                  {"qty_out", QT_TRANSLATE_NOOP("Label", "Out"), ColumnKind::Count, 1, true},

@@ -9,6 +9,8 @@
 #include "core/instruments/ledger.h"
 #include "core/registry/catalogue_parts.h"
 
+#include <algorithm>
+
 namespace citss {
 
 namespace {
@@ -53,10 +55,13 @@ Field<C> legalReferenceField()
                   .required = false});
 }
 
-std::optional<JurisdictionCode> jurisdictionOfSource(const MoveFields& fields, const State& state)
+/// An account number begins with its jurisdiction.
+std::optional<JurisdictionCode> jurisdictionOfSource(const MoveFields& fields)
 {
-    const std::optional<Account> account = AccountStore(state.database).find(fields.from);
-    return account ? std::optional(account->jurisdiction) : std::nullopt;
+    const QString number = fields.from.text();
+    const auto end = std::find_if(
+        number.begin(), number.end(), [](QChar each) { return each < u'A' || each > u'Z'; });
+    return JurisdictionCode::of(number.left(end - number.begin()));
 }
 
 /// Whether the regulator may move between two accounts; all problems at one field.
@@ -146,10 +151,9 @@ struct MoveInstruments : MoveFields {
     }
 };
 
-static std::optional<JurisdictionCode> jurisdictionOf(const MoveInstruments& command,
-                                                      const State& state)
+static std::optional<JurisdictionCode> jurisdictionOf(const MoveInstruments& command, const State&)
 {
-    return jurisdictionOfSource(command, state);
+    return jurisdictionOfSource(command);
 }
 
 static Problems check(const MoveInstruments& command,
@@ -270,9 +274,9 @@ struct AllocateInstruments : MoveFields {
 };
 
 static std::optional<JurisdictionCode> jurisdictionOf(const AllocateInstruments& command,
-                                                      const State& state)
+                                                      const State&)
 {
-    return jurisdictionOfSource(command, state);
+    return jurisdictionOfSource(command);
 }
 
 static Problems check(const AllocateInstruments& command,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/holdings/hold.h"
 #include "core/holdings/holding_columns.h"
 #include "core/holdings/holding_views.h"
 
@@ -127,7 +128,12 @@ View holdsView()
                  SerialFirstColumn,
                  SerialLastColumn,
                  QuantityColumn,
-                 {"state", QT_TRANSLATE_NOOP("Label", "State"), ColumnKind::Code, 1},
+                 {"state",
+                  QT_TRANSLATE_NOOP("Label", "State"),
+                  ColumnKind::Code,
+                  1,
+                  false,
+                  EnumChoices<HoldState>::choices()},
                  {"hold_reason", QT_TRANSLATE_NOOP("Label", "Hold reason"), ColumnKind::Text, 2},
                  {"authority", QT_TRANSLATE_NOOP("Label", "Authority"), ColumnKind::Text, 2},
                  {"placed_at", QT_TRANSLATE_NOOP("Label", "Placed at"), ColumnKind::Instant, 1},

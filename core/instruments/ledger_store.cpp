@@ -37,6 +37,16 @@ const QString& storedText(Cause cause)
 
 }  // namespace
 
+std::span<const Choice> EnumChoices<Cause>::choices()
+{
+    static constexpr Choice list[] = {{"ISSUE", QT_TRANSLATE_NOOP("Label", "Issue")},
+                                      {"MOVE", QT_TRANSLATE_NOOP("Label", "Movement")},
+                                      {"RETIRE", QT_TRANSLATE_NOOP("Label", "Retirement")},
+                                      {"REVERSE", QT_TRANSLATE_NOOP("Label", "Reversal")},
+                                      {"STATE", QT_TRANSLATE_NOOP("Label", "Change of state")}};
+    return list;
+}
+
 const QString& LedgerStore::textOf(Instant instant)
 {
     // Most blocks of an entry come to rest at the same moment.

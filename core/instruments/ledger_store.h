@@ -8,6 +8,11 @@ namespace citss {
 /// Why a balance changed; also stands for changes of state alone.
 enum class Cause { Issue, Move, Retire, Reverse, State };
 
+template <>
+struct EnumChoices<Cause> {
+    static std::span<const Choice> choices();
+};
+
 /// What an entry did to what an account holds of a product, as sums of serial numbers.
 struct Movement {
     AccountSeq account{0};
@@ -35,8 +40,8 @@ private:
     const QString& textOf(Instant instant);
 
     Database& m_database;
-    Instant m_lastInstant{0};
-    QString m_lastText = m_lastInstant.text();
+    std::optional<Instant> m_lastInstant;
+    QString m_lastText;
 };
 
 }  // namespace citss

@@ -68,7 +68,8 @@ CREATE TABLE block (
     last         INTEGER NOT NULL CHECK (last >= first),
     series       INTEGER NOT NULL,
     lot          INTEGER NOT NULL REFERENCES lot (id),
-    state        TEXT NOT NULL CHECK (state IN ('ACTIVE', 'PENDING', 'HELD', 'INVALIDATED')),
+    -- A list of more than two would be built anew as a table for every row that is written.
+    state        TEXT NOT NULL CHECK (state = 'ACTIVE' OR state = 'PENDING' OR state = 'HELD' OR state = 'INVALIDATED'),
     origin       TEXT NOT NULL CHECK (origin IN ('ALLOCATED', 'TRANSFERRED')),
     recorded     TEXT NOT NULL,     -- when it came to rest in this account; a reversal restores it
     source       INTEGER NOT NULL,  -- the account it was in before, 0 if it was issued here
@@ -100,12 +101,12 @@ BEGIN SELECT RAISE(ABORT, 'blocks are split and moved, never changed'); END;
 -- A block leaves the open set only for the past; one that the same entry made has no past. The entry
 -- that is being performed follows the last one of the journal.
 CREATE TRIGGER block_closed AFTER DELETE ON block
-WHEN OLD.since <= (SELECT number FROM journal_entry ORDER BY number DESC LIMIT 1)
 BEGIN
     INSERT INTO block_past (account, product, first, last, series, lot, state, origin, recorded, source, since, until)
-    VALUES (OLD.account, OLD.product, OLD.first, OLD.last, OLD.series, OLD.lot, OLD.state, OLD.origin,
-            OLD.recorded, OLD.source, OLD.since,
-            1 + (SELECT number FROM journal_entry ORDER BY number DESC LIMIT 1));
+    SELECT OLD.account, OLD.product, OLD.first, OLD.last, OLD.series, OLD.lot, OLD.state, OLD.origin,
+           OLD.recorded, OLD.source, OLD.since, j.number + 1
+    FROM (SELECT number FROM journal_entry ORDER BY number DESC LIMIT 1) AS j
+    WHERE OLD.since <= j.number;
 END;
 CREATE TRIGGER block_past_kept BEFORE DELETE ON block_past
 BEGIN SELECT RAISE(ABORT, 'rows are never deleted'); END;
@@ -137,7 +138,7 @@ CREATE TABLE movement (
     balance      INTEGER NOT NULL,
     pending      INTEGER NOT NULL CHECK (pending >= 0),
     held         INTEGER NOT NULL CHECK (held >= 0 AND pending + held <= balance),
-    cause        TEXT NOT NULL CHECK (cause IN ('ISSUE', 'MOVE', 'RETIRE', 'REVERSE', 'STATE')),
+    cause        TEXT NOT NULL CHECK (cause = 'ISSUE' OR cause = 'MOVE' OR cause = 'RETIRE' OR cause = 'REVERSE' OR cause = 'STATE'),
     PRIMARY KEY (account, product, entry)
 ) STRICT, WITHOUT ROWID;
 
