@@ -9,6 +9,7 @@
 #include "ui/shell/sign_in_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -81,7 +82,7 @@ void Desktop::open(const QString& path)
     if (!m_options.isUnattended()) {
         m_opening->show();
     }
-    openRegistry(path, reporting).then(this, [this](const OpenedPointer& opened) {
+    whenDone(openRegistry(path, reporting), this, [this](const OpenedPointer& opened) {
         if (*opened) {
             take(opened);
         } else {
@@ -104,7 +105,7 @@ void Desktop::take(const OpenedPointer& opened)
         askWho();
         return;
     }
-    m_link->assume(user).then(this, [this](const Result<Session>& session) {
+    whenDone(m_link->assume(user), this, [this](const Result<Session>& session) {
         if (session) {
             showWindow();
         } else {

@@ -37,7 +37,7 @@ private:
         [[nodiscard]] Rights rights(const Session& session, const State& state) const override
         {
             Rights rights = m_inner->rights(session, state);
-            rights.alone = rights.propose;
+            rights.alone = rights.mayStart();
             return rights;
         }
         [[nodiscard]] std::optional<JournalNumber> lastChange(const State& state) const override

@@ -6,6 +6,7 @@
 #include "ui/shell/outcome_text.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -177,11 +178,12 @@ void ComplianceAct::rehearse()
     tell({});
     showState();
     m_rehearsal = m_progress->start();
-    m_workplace.link
-        .rehearse(
+    whenDone(
+        m_workplace.link.rehearse(
             {.commands = {{.id = {}, .command = m_command, .fields = m_fields}}, .views = m_views},
-            m_rehearsal)
-        .then(this, [this, number](const Result<Rehearsal>& rehearsal) {
+            m_rehearsal),
+        this,
+        [this, number](const Result<Rehearsal>& rehearsal) {
             if (number == m_asked) {
                 take(rehearsal);
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_desk.h"
 
+#include "ui/widgets/when_done.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,7 @@ void ComplianceDesk::readEvents()
     request.descending = true;
     request.limit = MostEvents;
     ++m_reading;
-    link().read(request).then(this, [this](const Result<Page>& page) {
+    whenDone(link().read(request), this, [this](const Result<Page>& page) {
         --m_reading;
         QList<ComplianceEventRow> events;
         for (const QCborMap& record : recordsOf(page)) {
@@ -141,7 +143,7 @@ void ComplianceDesk::readPreviews()
     request.descending = true;
     request.limit = MostPreviews;
     ++m_reading;
-    link().read(request).then(this, [this, event = m_event->id](const Result<Page>& page) {
+    whenDone(link().read(request), this, [this, event = m_event->id](const Result<Page>& page) {
         --m_reading;
         if (!m_event || m_event->id != event) {
             return;
@@ -180,7 +182,7 @@ std::optional<PreviewRow> ComplianceDesk::preview() const
 void ComplianceDesk::readWaiting()
 {
     ++m_reading;
-    link().read(openProposals()).then(this, [this](const Result<Page>& page) {
+    whenDone(link().read(openProposals()), this, [this](const Result<Page>& page) {
         --m_reading;
         m_open.clear();
         for (const QCborMap& record : recordsOf(page)) {

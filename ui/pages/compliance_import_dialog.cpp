@@ -8,6 +8,7 @@
 #include "ui/pages/compliance_sentences.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -146,11 +147,11 @@ void ComplianceImportDialog::read()
 {
     const QString path = m_path;
     const QCborMap defaults = importDefaults(m_event);
-    m_workplace.link
-        .work<ImportResult>([path, defaults](Registry&) {
-            return importFile(path, *importLayout(u"emissions"_s), defaults);
-        })
-        .then(this, [this](const ImportResult& read) { take(read); });
+    whenDone(m_workplace.link.work<ImportResult>([path, defaults](Registry&) {
+        return importFile(path, *importLayout(u"emissions"_s), defaults);
+    }),
+             this,
+             [this](const ImportResult& read) { take(read); });
 }
 
 void ComplianceImportDialog::take(const ImportResult& read)

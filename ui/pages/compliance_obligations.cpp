@@ -9,6 +9,7 @@
 #include "ui/pages/compliance_sentences.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/view_table.h"
+#include "ui/widgets/when_done.h"
 #include "ui/widgets/words.h"
 
 #include <QPushButton>
@@ -170,7 +171,7 @@ void ComplianceObligations::readChart()
     request.limit = ChartedEntities;
     const int number = ++m_asked;
     m_isReading = true;
-    link().read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(link().read(request), this, [this, number](const Result<Page>& page) {
         if (number == m_asked) {
             m_isReading = false;
             m_largest = recordsOf(page);

@@ -6,6 +6,7 @@
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/view_table.h"
+#include "ui/widgets/when_done.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -162,7 +163,7 @@ void CompliancePreview::showPreview()
     request.limit = ChartedEntities;
     const int number = ++m_asked;
     m_isReading = true;
-    link().read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(link().read(request), this, [this, number](const Result<Page>& page) {
         if (number == m_asked) {
             m_isReading = false;
             m_largest = recordsOf(page);

@@ -6,6 +6,7 @@
 #include "ui/pages/compliance_totals.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/view_table.h"
+#include "ui/widgets/when_done.h"
 #include "ui/widgets/words.h"
 
 #include <QLabel>
@@ -117,21 +118,22 @@ void ComplianceResult::readFigures()
     request.totals = true;
     const int number = ++m_asked;
     m_reading += 2;
-    link().read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(link().read(request), this, [this, number](const Result<Page>& page) {
         --m_reading;
         if (number == m_asked) {
             takeRuns(page);
         }
     });
     const QString event = desk().current() ? desk().current()->id : QString();
-    readKindTotals(link(), event)
-        .then(this, [this, number](const QList<std::pair<QString, qint64>>& totals) {
-            --m_reading;
-            if (number == m_asked) {
-                m_byKind = totals;
-                showFigures();
-            }
-        });
+    whenDone(readKindTotals(link(), event),
+             this,
+             [this, number](const QList<std::pair<QString, qint64>>& totals) {
+                 --m_reading;
+                 if (number == m_asked) {
+                     m_byKind = totals;
+                     showFigures();
+                 }
+             });
 }
 
 void ComplianceResult::takeRuns(const Result<Page>& page)

@@ -7,6 +7,7 @@
 #include "ui/pages/compliance_sentences.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -122,7 +123,7 @@ void ComplianceWhy::ask(const PlanQuestion& question, const QString& title)
     if (!isSame) {
         showPlan();
     }
-    readPlan(m_link, question).then(this, [this, number](const EntityPlan& plan) {
+    whenDone(readPlan(m_link, question), this, [this, number](const EntityPlan& plan) {
         if (number == m_asked) {
             take(plan);
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/when_done.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -47,7 +48,7 @@ void CountCard::read()
     request.view = QLatin1String(m_view.name);
     request.limit = MostCounted;
     const int number = ++m_asked;
-    m_link.read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(m_link.read(request), this, [this, number](const Result<Page>& page) {
         if (number != m_asked) {
             return;
         }

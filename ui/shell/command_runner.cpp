@@ -2,6 +2,7 @@
 #include "ui/shell/command_runner.h"
 
 #include "core/access/password.h"
+#include "ui/widgets/when_done.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ QFuture<CommandRunner::Prepared> CommandRunner::prepared(const QCborMap& fields,
 void CommandRunner::rehearse(const QCborMap& fields)
 {
     const int number = ++m_asked;
-    prepared(fields, true).then(this, [this, number](const Prepared& ready) {
+    whenDone(prepared(fields, true), this, [this, number](const Prepared& ready) {
         if (number != m_asked) {
             return;
         }
@@ -106,7 +107,7 @@ void CommandRunner::look(const QCborMap& fields, int number)
         return Sight{.before = before ? before->pages : QList<Result<Page>>(),
                      .after = registry.rehearse({.commands = {request}, .views = pages}, token)};
     };
-    m_link.work<Sight>(compare).then(this, [this, number](const Sight& seen) {
+    whenDone(m_link.work<Sight>(compare), this, [this, number](const Sight& seen) {
         if (number != m_asked) {
             return;
         }
@@ -126,7 +127,7 @@ void CommandRunner::look(const QCborMap& fields, int number)
 void CommandRunner::run(const QCborMap& fields, const ProgressPointer& progress)
 {
     forget();
-    prepared(fields, false).then(this, [this, progress](const Prepared& ready) {
+    whenDone(prepared(fields, false), this, [this, progress](const Prepared& ready) {
         if (ready) {
             send(*ready, progress);
         } else {
@@ -139,7 +140,7 @@ void CommandRunner::send(const QCborMap& fields, const ProgressPointer& progress
 {
     const CommandRequest request{
         .id = m_id, .command = QLatin1String(m_command.info().name), .fields = fields};
-    m_link.execute(request, progress).then(this, [this](const Result<Outcome>& outcome) {
+    whenDone(m_link.execute(request, progress), this, [this](const Result<Outcome>& outcome) {
         if (outcome) {
             m_id = RegistryLink::newCommandId();
             Q_EMIT done(*outcome);

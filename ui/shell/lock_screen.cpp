@@ -3,6 +3,7 @@
 
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -74,7 +75,12 @@ LockScreen::LockScreen(RegistryLink& link, QWidget* window)
     }
     m_who->setWordWrap(true);
     layout->addStretch(1);
-    layout->addWidget(panel, 0, Qt::AlignHCenter);
+    // Not by alignment: an aligned widget does not get the height that its wrapped words need.
+    auto* const middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(panel);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(2);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::unlock);
@@ -100,11 +106,12 @@ void LockScreen::unlock()
     m_unlock->setEnabled(false);
     const QString username = m_link.session() ? m_link.session()->username : QString();
     if (m_password->isHidden()) {
-        m_link.assume(username).then(
-            this, [this](const Result<Session>& session) { take(session.has_value()); });
+        whenDone(m_link.assume(username), this, [this](const Result<Session>& session) {
+            take(session.has_value());
+        });
         return;
     }
-    m_link.unlock(m_password->text()).then(this, [this](const Problems& problems) {
+    whenDone(m_link.unlock(m_password->text()), this, [this](const Problems& problems) {
         m_problems->setProblems(problems);
         take(problems.isEmpty());
     });

@@ -13,6 +13,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/window_menu.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -309,7 +310,7 @@ void MainWindow::countWaiting()
     request.filters = {{u"state"_s, Comparison::Equal, u"PROPOSED"_s}};
     request.limit = WaitingCounted;
     const int number = ++m_counting;
-    m_workplace.link.read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(m_workplace.link.read(request), this, [this, number](const Result<Page>& page) {
         if (number == m_counting && page) {
             m_navigation->setCount(
                 u"home"_s, static_cast<int>(page->rows.size()), !page->next.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/shell/prompter.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -130,8 +131,9 @@ void SignInDialog::readPersonas()
 {
     const bool hasPersonas = m_parts.link.about().training && !isSnapshot();
     if (hasPersonas && !m_parts.defaultUser.isEmpty()) {
-        citss::readPersonas(m_parts.link, m_parts.defaultUser)
-            .then(this, [this](const QList<Persona>& personas) { showPersonas(personas); });
+        whenDone(citss::readPersonas(m_parts.link, m_parts.defaultUser),
+                 this,
+                 [this](const QList<Persona>& personas) { showPersonas(personas); });
     }
 }
 
@@ -161,7 +163,7 @@ void SignInDialog::enter()
     const QString username = isSnapshot() ? u"auditor"_s : m_user->text().trimmed();
     QFuture<Result<Session>> answer = asPersona ? m_parts.link.assume(username)
                                                 : m_parts.link.signIn(username, m_password->text());
-    answer.then(this, [this](const Result<Session>& session) {
+    whenDone(answer, this, [this](const Result<Session>& session) {
         setBusy(false);
         if (session) {
             accept();
@@ -211,6 +213,7 @@ void SignInDialog::retranslate()
            "can lead to administrative, civil or criminal penalties. By signing in you accept "
            "this. If you have no authorisation, close this window now."));
     m_personasTitle->setText(tr("Choose who you are in this training"));
+    m_personas->setAccessibleName(m_personasTitle->text());
     m_userLabel->setText(tr("User name"));
     m_passwordLabel->setText(tr("Password"));
     m_open->setText(tr("Open another registry…"));

@@ -5,6 +5,7 @@
 #include "core/base/problem_text.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/when_done.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -84,7 +85,7 @@ void StatusLine::verify()
     m_chain = Chain::Checking;
     const qint64 head = m_link.about().head.number();
     retranslate();
-    m_link.work<bool>(m_check).then(this, [this, head](bool isSound) {
+    whenDone(m_link.work<bool>(m_check), this, [this, head](bool isSound) {
         m_chain = isSound ? Chain::Sound : Chain::Broken;
         m_verifiedUpTo = head;
         retranslate();

@@ -4,6 +4,7 @@
 #include "core/base/problem_text.h"
 #include "core/exchange/table_writer.h"
 #include "ui/shell/prompter.h"
+#include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -142,19 +143,20 @@ void exportView(const Workplace& workplace,
     const auto write = [asked, token, path, &link](Registry& registry) {
         return writeView(registry, asked, token, link, path);
     };
-    link.work<Problems>(write).then(
-        window, [&prompter = workplace.prompter, window, title, path](const Problems& problems) {
-            QStringList lines;
-            for (const Problem& problem : problems) {
-                lines.append(problemText(problem));
-            }
-            prompter.tell(window,
-                          title,
-                          lines.isEmpty() ? QCoreApplication::translate("citss::ViewExport",
-                                                                        "All rows are in %1.")
-                                                .arg(path)
-                                          : lines.join(u'\n'));
-        });
+    whenDone(link.work<Problems>(write),
+             window,
+             [&prompter = workplace.prompter, window, title, path](const Problems& problems) {
+                 QStringList lines;
+                 for (const Problem& problem : problems) {
+                     lines.append(problemText(problem));
+                 }
+                 prompter.tell(window,
+                               title,
+                               lines.isEmpty() ? QCoreApplication::translate("citss::ViewExport",
+                                                                             "All rows are in %1.")
+                                                     .arg(path)
+                                               : lines.join(u'\n'));
+             });
 }
 
 }  // namespace citss

@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,21 @@ QAbstractBarSeries* makeSeries(Chart::Shape shape)
             return new QHorizontalStackedBarSeries;
     }
     Q_UNREACHABLE();
+}
+
+/// How high the highest bar stands.
+double highestBar(Chart::Shape shape, const ChartData& data)
+{
+    double highest = 0;
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        double sum = 0;
+        for (const ChartData::Series& series : data.series) {
+            const auto value = static_cast<double>(series.values.value(i));
+            sum = shape == Chart::Shape::Bars ? std::max(sum, value) : sum + value;
+        }
+        highest = std::max(highest, sum);
+    }
+    return highest;
 }
 
 }  // namespace
@@ -134,6 +150,7 @@ void Chart::draw()
 {
     auto* const chart = new QChart;
     auto* const bars = makeSeries(m_shape);
+    const double highest = highestBar(m_shape, m_data);
     for (qsizetype i = 0; i < m_data.series.size(); ++i) {
         auto* const set = new QBarSet(m_data.series.at(i).name);
         for (const qint64 value : m_data.series.at(i).values) {
@@ -154,7 +171,7 @@ void Chart::draw()
     chart->addAxis(values, isLying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(categories);
     bars->attachAxis(values);
-    values->setMin(0);
+    values->setRange(0, std::max(1.0, highest));
     values->applyNiceNumbers();
     const QBrush text(palette().color(QPalette::Text));
     QColor line = palette().color(QPalette::Text);

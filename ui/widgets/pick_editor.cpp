@@ -2,6 +2,7 @@
 #include "ui/widgets/pick_editor.h"
 
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/when_done.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -107,7 +108,7 @@ void PickEditor::searchColumn(const Column& column, int number)
     request.filters = {
         {QLatin1String(column.name), Comparison::Contains, m_line->text().trimmed()}};
     request.limit = MostOffered;
-    m_link.read(request).then(this, [this, number](const Result<Page>& page) {
+    whenDone(m_link.read(request), this, [this, number](const Result<Page>& page) {
         if (number == m_asked && page) {
             offer(*page);
         }

@@ -195,7 +195,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 void RowsModel::retranslate()

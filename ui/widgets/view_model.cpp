@@ -2,6 +2,7 @@
 #include "ui/widgets/view_model.h"
 
 #include "core/base/problem_text.h"
+#include "ui/widgets/when_done.h"
 
 #include <QSet>
 
@@ -156,7 +157,7 @@ void ViewModel::ask(const ViewRequest& request, bool isMore)
 {
     const int number = ++m_asked;
     setState(State::Reading);
-    m_link.read(request).then(this, [this, number, isMore](const Result<Page>& page) {
+    whenDone(m_link.read(request), this, [this, number, isMore](const Result<Page>& page) {
         if (number != m_asked) {
             return;  // a later question has been asked
         }

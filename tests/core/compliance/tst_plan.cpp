@@ -10,6 +10,8 @@
 #include "tests/core/compliance/cases.h"
 #include "tests/core/compliance/program_fixtures.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QTest>
 
 #include <functional>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void splitsPenaltiesIntoRetiredAndRest();
     void continuesPenaltiesPaidInPart();
     void saysWhyNoPoolTakesABlock();
+    void phasesShareTheRoomOfThePeriod();
     void entersMoneyPenaltiesAtTheYearsRate();
     void roundsExactlyAtTheLargestAmounts();
     void findsEveryTamperedPlan_data();
@@ -390,6 +393,25 @@ void TestPlan::saysWhyNoPoolTakesABlock()
     input.rules = ruleSet(u"EU"_s);
     input.event.year = 2023;
     QCOMPARE(reasons(), u"ACCOUNT ACCOUNT ACCOUNT"_s);
+}
+
+void TestPlan::phasesShareTheRoomOfThePeriod()
+{
+    PlanInput input = periodCase(1000);
+    const QCborMap pool{{u"account"_s, u"COMPLIANCE"_s},
+                        {u"cats"_s, QCborArray{u"OFFSET_DEBS"_s, u"ALLOWANCE"_s}},
+                        {u"vintage"_s, u"ANY"_s},
+                        {u"sort"_s, u"ASC"_s}};
+    const QCborMap phase{
+        {u"factor"_s, 1}, {u"period_limits"_s, true}, {u"pools"_s, QCborArray{pool}}};
+    input.rules = changed(input.rules, u"penalty.phases"_s, QCborArray{phase, phase});
+    input.event = {.type = EventType::Penalty, .missing = Tonnes::of(100)};
+    // 4 % of 3,000 t, of which the period has used 5.
+    input.priorRetired.set(Category::of(u"OFFSET_DEBS"_s), Tonnes::of(5));
+    hold(input, u"OFFSET_DEBS"_s, 500);
+    hold(input, u"ALLOWANCE"_s, 500, 2023);
+    QCOMPARE(linesText(plan(input)),
+             u"OFFSET_DEBS 1..100; OFFSET_DEBS 101..115; ALLOWANCE 2023 1..85"_s);
 }
 
 void TestPlan::entersMoneyPenaltiesAtTheYearsRate()
