@@ -35,7 +35,6 @@ struct TextHash {
 }
 
 constexpr const char* WritablePragmas =
-    "PRAGMA page_size = 4096;"
     "PRAGMA journal_mode = WAL;"
     "PRAGMA synchronous = FULL;"
     "PRAGMA secure_delete = OFF;";
@@ -150,6 +149,12 @@ Database::Database(const QString& path, Mode mode) : m_connection(std::make_uniq
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    if (mode == Mode::Create) {
+        // Before there is a write-ahead log: the file itself says from its first page on whose it
+        // is, also when the process dies before anything of the log has come into it.
+        executeScript("PRAGMA page_size = 4096; PRAGMA application_id = " +
+                      QByteArray::number(ApplicationId));
+    }
     if (mode == Mode::ReadWrite || mode == Mode::Create) {
         executeScript(WritablePragmas);
     }

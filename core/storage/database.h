@@ -44,7 +44,7 @@ public:
     /// Rows that the last statement inserted, updated or deleted.
     [[nodiscard]] qint64 changes() const;
 
-    /// Called now and then within long statements; true stops them (StorageError, interrupted).
+    /// Folds the write-ahead log back into the file and empties it.
     void checkpointAndTruncate();
     /// Bulk work lets the WAL grow before it is folded back.
     void setBulk(bool bulk);

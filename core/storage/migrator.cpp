@@ -63,10 +63,6 @@ int schemaVersion(Database& database)
 void migrate(Database& database, const QList<SchemaStep>& steps)
 {
     const int from = schemaVersion(database);
-    if (from == 0) {
-        database.executeScript("PRAGMA application_id = " +
-                               QByteArray::number(Database::ApplicationId));
-    }
     for (const SchemaStep& step : steps) {
         if (step.version > from) {
             apply(database, step);

@@ -38,6 +38,14 @@ const ProblemType FileNewer = {
                       "\"%1\" was written by a newer program (format %2; this program knows "
                       "formats up to %3). Update OpenCITSS to open it."),
     {{{"path"}, {"found"}, {"known"}}}};
+const ProblemType FileOlder = {
+    "FILE_OLDER",
+    Severity::Failure,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The snapshot \"%1\" was written by an older program (format %2; this "
+                      "program reads format %3) and is never changed. Open it with the program "
+                      "that wrote it, or export a new snapshot from the registry."),
+    {{{"path"}, {"found"}, {"known"}}}};
 const ProblemType FileDamaged = {
     "FILE_DAMAGED",
     Severity::Failure,
@@ -95,6 +103,7 @@ ProblemTypes storageProblems()
                                                &FileExists,
                                                &FileNotRegistry,
                                                &FileNewer,
+                                               &FileOlder,
                                                &FileDamaged,
                                                &FileLocked,
                                                &FileReadOnly,
@@ -146,8 +155,11 @@ Problems examineHeader(const QString& path)
 Problems examineVersion(Database& database, const QString& path, bool mustBeCurrent)
 {
     const int version = schemaVersion(database);
-    if (version > currentSchemaVersion() || (mustBeCurrent && version != currentSchemaVersion())) {
+    if (version > currentSchemaVersion()) {
         return {problem(FileNewer, {}, {path, version, currentSchemaVersion()})};
+    }
+    if (mustBeCurrent && version < currentSchemaVersion()) {
+        return {problem(FileOlder, {}, {path, version, currentSchemaVersion()})};
     }
     if (const QString damage = database.damage(false); !damage.isEmpty()) {
         return {problem(FileDamaged, {}, {path, damage})};

@@ -16,6 +16,7 @@ extern const ProblemType FolderMissing;
 extern const ProblemType FileExists;
 extern const ProblemType FileNotRegistry;
 extern const ProblemType FileNewer;
+extern const ProblemType FileOlder;
 extern const ProblemType FileDamaged;
 extern const ProblemType FileLocked;
 extern const ProblemType FileReadOnly;
