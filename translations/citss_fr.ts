@@ -1795,6 +1795,34 @@
         <source>Deactivated</source>
         <translation>Désactivé</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Délivrance</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>Changement d&apos;état</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3173,6 +3201,10 @@
     <message>
         <source>No rule pack named &quot;%1&quot; ships with this program.</source>
         <translation>Aucun recueil de règles nommé «&#xa0;%1&#xa0;» n&apos;est livré avec ce programme.</translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; was written by an older program (format %2; this program reads format %3) and is never changed. Open it with the program that wrote it, or export a new snapshot from the registry.</source>
+        <translation>L&apos;instantané «&#xa0;%1&#xa0;» a été écrit par un programme plus ancien (format %2; ce programme lit le format %3) et n&apos;est jamais modifié. Ouvrez-le avec le programme qui l&apos;a écrit, ou exportez un nouvel instantané du registre.</translation>
     </message>
 </context>
 <context>
