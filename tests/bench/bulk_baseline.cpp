@@ -88,32 +88,19 @@ void BulkBaseline::issue(const std::vector<RawBlock>& blocks)
     m_database.execute("COMMIT");
 }
 
-void BulkBaseline::retire(qint64 to, qint64 keep, qint64 every)
+void BulkBaseline::move(const std::vector<RawMove>& moves, qint64 to)
 {
     ++m_entry;
-    m_database.execute("BEGIN IMMEDIATE");
-    std::vector<RawBlock> blocks;
-    sqlite3_bind_int64(m_all, 1, to);
-    while (sqlite3_step(m_all) == SQLITE_ROW) {
-        blocks.push_back({sqlite3_column_int64(m_all, 0),
-                          sqlite3_column_int64(m_all, 1),
-                          sqlite3_column_int64(m_all, 2),
-                          sqlite3_column_int64(m_all, 3)});
-    }
-    sqlite3_reset(m_all);
     std::vector<RawBlock> taken;
     std::vector<RawBlock> arrived;
-    for (size_t i = 0; i < blocks.size(); ++i) {
-        const RawBlock& block = blocks[i];
+    for (const auto& [block, last] : moves) {
         run(m_keep, block.account, block.series, block.first, m_entry);
         run(m_remove, block.account, block.series, block.first);
-        RawBlock part = block;
-        if (static_cast<qint64>(i) % every == 0) {
-            part.last -= keep;
-            insert({block.account, block.series, part.last + 1, block.last});
+        if (last < block.last) {
+            insert({block.account, block.series, last + 1, block.last});
         }
-        taken.push_back(part);
-        arrived.push_back({to, part.series, part.first, part.last});
+        taken.push_back({block.account, block.series, block.first, last});
+        arrived.push_back({to, block.series, block.first, last});
     }
     postAll(taken, -1);
     std::sort(arrived.begin(), arrived.end(), [](const RawBlock& a, const RawBlock& b) {
@@ -123,6 +110,23 @@ void BulkBaseline::retire(qint64 to, qint64 keep, qint64 every)
         insert(block);
     }
     postAll(arrived, 1);
+}
+
+void BulkBaseline::retire(qint64 to, qint64 keep, qint64 every)
+{
+    m_database.execute("BEGIN IMMEDIATE");
+    std::vector<RawMove> moves;
+    sqlite3_bind_int64(m_all, 1, to);
+    while (sqlite3_step(m_all) == SQLITE_ROW) {
+        const RawBlock block{sqlite3_column_int64(m_all, 0),
+                             sqlite3_column_int64(m_all, 1),
+                             sqlite3_column_int64(m_all, 2),
+                             sqlite3_column_int64(m_all, 3)};
+        const bool isKept = static_cast<qint64>(moves.size()) % every == 0;
+        moves.push_back({block, block.last - (isKept ? keep : 0)});
+    }
+    sqlite3_reset(m_all);
+    move(moves, to);
     m_database.execute("COMMIT");
 }
 

@@ -15,6 +15,12 @@ struct RawBlock {
     qint64 last;
 };
 
+/// What leaves a block: its numbers up to `last`.
+struct RawMove {
+    RawBlock block;
+    qint64 last;
+};
+
 /// The least that issuing and retiring very many blocks can do: one statement a row, in key order.
 class BulkBaseline {
 public:
@@ -24,7 +30,10 @@ public:
     void issue(const std::vector<RawBlock>& blocks);
     /// Moves the lower part of each block, `keep` numbers of every `every`th one stay behind.
     void retire(qint64 to, qint64 keep, qint64 every);
+    /// Moves parts of blocks, given in key order, within the caller's transaction.
+    void move(const std::vector<RawMove>& moves, qint64 to);
     [[nodiscard]] qint64 total();
+    [[nodiscard]] RawDatabase& database() { return m_database; }
 
 private:
     void insert(const RawBlock& block);

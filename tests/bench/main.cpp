@@ -15,14 +15,17 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures the registry beside hand-written baselines. Names: durable_move, batch_move, "
-        "issue_blocks, bulk_move, holdings_page, holdings_as_of, account_as_of, statement_page."_s);
+        "issue_blocks, bulk_move, run_preview, run_commit, verify_chain, replay, holdings_page, "
+        "holdings_as_of, holdings_deep_as_of, holdings_filtered_as_of, holdings_sorted_as_of, "
+        "account_as_of, statement_page, find_entity, trace_serial, open_registry."_s);
     parser.addHelpOption();
     const QCommandLineOption directory(u"db"_s,
                                        u"Where to make the files."_s,
                                        u"directory"_s,
                                        QDir::tempPath() + u"/citss_bench"_s);
     const QCommandLineOption quick(u"quick"_s, u"Small sizes: does it run at all?"_s);
-    const QCommandLineOption rows(u"rows"_s, u"The size of large tables."_s, u"rows"_s, u"0"_s);
+    const QCommandLineOption rows(
+        u"rows"_s, u"The size of large tables: blocks, entries, movements."_s, u"rows"_s, u"0"_s);
     parser.addOptions({directory, quick, rows});
     parser.addPositionalArgument(
         u"name"_s, u"What to measure; all if none is named."_s, u"[name...]"_s);
@@ -33,6 +36,9 @@ int main(int argc, char** argv)
                                         .names = parser.positionalArguments()};
     citss::bench::measureMoves(options);
     citss::bench::measureBulk(options);
+    citss::bench::measureRuns(options);
+    citss::bench::measureJournal(options);
     citss::bench::measurePages(options);
+    citss::bench::measureFinding(options);
     return 0;
 }

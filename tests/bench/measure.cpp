@@ -102,7 +102,8 @@ void compete(const Contest& contest)
         {QStringLiteral("baseline_p50_us"), perOperation(baseline, &Time::wall)},
         {QStringLiteral("baseline_cpu_us"), perOperation(baseline, &Time::cpu)},
         {QStringLiteral("ratio"), rounded(median(ratios))},
-        {QStringLiteral("cpu_ratio"), rounded(median(cpuRatios))}};
+        {QStringLiteral("cpu_ratio"), rounded(median(cpuRatios))},
+        {QStringLiteral("goal"), contest.goal}};
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }

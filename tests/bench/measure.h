@@ -34,12 +34,14 @@ struct Contest {
     const char* name;
     qint64 operations;  ///< of one round
     int rounds;
+    double goal;  ///< the most that the product may take, in times of the baseline
     Work product;
     Work baseline;
 };
 
 /// Lets both work in turn, round by round, and prints one line of JSON: operations per second, CPU
-/// per operation, the middle time of an operation, and the median of the ratios of the rounds.
+/// per operation, the middle time of an operation, and the median of the ratios of the rounds
+/// beside the goal.
 void compete(const Contest& contest);
 
 /// Stops the program when a result is not what it must be.

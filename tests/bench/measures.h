@@ -12,4 +12,11 @@ void measureBulk(const Options& options);
 /// Pages of holdings and statements over very many movements.
 void measurePages(const Options& options);
 
+/// Previewing and committing a surrender run of a thousand entities and of very many.
+void measureRuns(const Options& options);
+/// Verifying the chain of a long journal, and replaying it.
+void measureJournal(const Options& options);
+/// Opening a large registry up to its first page, and finding one thing in it.
+void measureFinding(const Options& options);
+
 }  // namespace citss::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/office.h"
 
+#include "core/storage/database.h"
 #include "tests/bench/alone.h"
 
 #include <QCborArray>
@@ -46,7 +47,7 @@ Office::Office(const QString& path, qint64 entities) : m_entities(entities)
         run(u"GrantRole"_s, {{u"username"_s, u"root"_s}, {u"role"_s, role}});
     }
     run(u"RegisterJurisdiction"_s,
-        {{u"jurisdiction"_s, u"XW"_s},
+        {{u"jurisdiction"_s, u"WA"_s},
          {u"programme"_s, u"WA"_s},
          {u"name_en"_s, u"Bench"_s},
          {u"name_fr"_s, u"Bench"_s}});
@@ -55,10 +56,10 @@ Office::Office(const QString& path, qint64 entities) : m_entities(entities)
         rows.append(QCborMap{{u"entity_id"_s, entity(i)}, {u"legal_name"_s, entity(i)}});
     }
     run(u"RegisterEntities"_s,
-        {{u"jurisdiction"_s, u"XW"_s}, {u"rows"_s, rows}, {u"open_accounts"_s, true}});
+        {{u"jurisdiction"_s, u"WA"_s}, {u"rows"_s, rows}, {u"open_accounts"_s, true}});
     for (const QString& type : {u"ISSUANCE"_s, u"ALLOCATION"_s, u"RETIREMENT"_s}) {
         run(u"OpenJurisdictionAccount"_s,
-            {{u"jurisdiction"_s, u"XW"_s}, {u"account_type"_s, type}, {u"account_name"_s, type}});
+            {{u"jurisdiction"_s, u"WA"_s}, {u"account_type"_s, type}, {u"account_name"_s, type}});
     }
 }
 
@@ -75,9 +76,45 @@ Outcome Office::run(const QString& command, const QCborMap& fields)
     return *outcome;
 }
 
+void Office::issue(qint64 quantity)
+{
+    run(u"IssueAllowances"_s,
+        {{u"jurisdiction"_s, u"WA"_s},
+         {u"kind"_s, u"ALLOWANCE"_s},
+         {u"vintage"_s, 2024},
+         {u"quantity"_s, quantity},
+         {u"account"_s, allocation()}});
+}
+
+QCborMap Office::moveFields(qint64 nth) const
+{
+    return {{u"from"_s, allocation()},
+            {u"to"_s, general(placeOf(nth, m_entities))},
+            {u"reason"_s, u"Bench"_s},
+            {u"lines"_s,
+             QCborArray{QCborMap{
+                 {u"kind"_s, u"ALLOWANCE"_s}, {u"vintage"_s, 2024}, {u"quantity"_s, 10}}}}};
+}
+
+CommandRequest Office::move(qint64 nth)
+{
+    return request(u"MoveInstruments"_s, moveFields(nth));
+}
+
+qint64 Office::units()
+{
+    qint64 units = 0;
+    m_registry->withDatabase([&units](Database& database) {
+        Statement query = database.statement("SELECT SUM(last - first + 1) AS units FROM block");
+        query.step();
+        units = query.integer(0);
+    });
+    return units;
+}
+
 QString Office::entity(qint64 index)
 {
-    return u"XW%1"_s.arg(FirstEntity + index);
+    return u"WA%1"_s.arg(FirstEntity + index);
 }
 
 QString Office::general(qint64 index)
@@ -87,12 +124,12 @@ QString Office::general(qint64 index)
 
 QString Office::issuance() const
 {
-    return u"XW-%1"_s.arg(FirstSeq + 2 * m_entities);
+    return u"WA-%1"_s.arg(FirstSeq + 2 * m_entities);
 }
 
 QString Office::allocation() const
 {
-    return u"XW-%1"_s.arg(FirstSeq + 2 * m_entities + 1);
+    return u"WA-%1"_s.arg(FirstSeq + 2 * m_entities + 1);
 }
 
 }  // namespace citss::bench

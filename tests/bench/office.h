@@ -20,6 +20,13 @@ public:
     /// Gives a command as somebody who may do it alone; stops the program if it is refused.
     Outcome run(const QString& command, const QCborMap& fields);
     [[nodiscard]] CommandRequest request(const QString& command, const QCborMap& fields);
+    /// Issues allowances into the jurisdiction's allocation account.
+    void issue(qint64 quantity);
+    /// A command that moves ten of them to the general account of an entity, the nth all over them.
+    [[nodiscard]] CommandRequest move(qint64 nth);
+    [[nodiscard]] QCborMap moveFields(qint64 nth) const;
+    /// The instruments in all blocks.
+    [[nodiscard]] qint64 units();
     [[nodiscard]] LocalRegistry& registry() { return *m_registry; }
     [[nodiscard]] const QByteArray& token() const { return m_token; }
 
@@ -27,6 +34,11 @@ public:
     /// The general account of an entity; its compliance account has the next number.
     [[nodiscard]] static qint64 generalSeq(qint64 index) { return FirstSeq + 2 * index; }
     [[nodiscard]] static QString general(qint64 index);
+    /// Which of the entities the nth move goes to.
+    [[nodiscard]] static qint64 placeOf(qint64 nth, qint64 entities)
+    {
+        return nth * 7919 % entities;
+    }
     [[nodiscard]] QString issuance() const;
     [[nodiscard]] QString allocation() const;
     [[nodiscard]] qint64 retirementSeq() const { return FirstSeq + 2 * m_entities + 2; }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
-#include "core/storage/transaction.h"
+#include "tests/bench/archive.h"
 #include "tests/bench/measures.h"
-#include "tests/bench/office.h"
 #include "tests/bench/raw_sqlite.h"
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -11,97 +12,11 @@ namespace citss::bench {
 
 namespace {
 
-constexpr qint64 Entities = 2000;
-constexpr qint64 Products = 20;
+constexpr qint64 Products = Archive::Products;
 constexpr int Rows = 64;
 constexpr int Reads = 50;
 
-/// Fills the tables behind the registry's back: each holding has as many movements as it takes.
-class Archive {
-public:
-    Archive(Office& office, qint64 movements)
-        : m_entries(std::max<qint64>(movements / (Entities * Products), 2))
-    {
-        office.registry().withDatabase([this](Database& database) {
-            database.executeScript("PRAGMA foreign_keys = OFF");
-            database.setBulk(true);
-            Transaction transaction(database);
-            fillProducts(database);
-            fillJournal(database);
-            fillMovements(database);
-            transaction.commit();
-            database.setBulk(false);
-            database.checkpointAndTruncate();
-        });
-    }
-
-    [[nodiscard]] qint64 rows() const { return Entities * Products * m_entries; }
-    /// The middle of the time that the movements fill.
-    [[nodiscard]] qint64 middle() const { return m_first + m_entries * Spread / 2; }
-
-private:
-    static constexpr qint64 Spread = 7;
-
-    static void fillProducts(Database& database)
-    {
-        for (qint64 i = 0; i < Products; ++i) {
-            database
-                .statement(
-                    "INSERT INTO series (id, jurisdiction, class, label, since) "
-                    "VALUES (?1, 'XW', 'A', ?2, 1)")
-                .bind(i + 1, QString::number(2020 + i))
-                .run();
-            database
-                .statement(
-                    "INSERT INTO product (id, series, kind, vintage, since) "
-                    "VALUES (?1, ?1, 'ALLOWANCE', ?2, 1)")
-                .bind(i + 1, 2020 + i)
-                .run();
-        }
-    }
-
-    void fillJournal(Database& database)
-    {
-        Statement head = database.statement("SELECT MAX(number) AS head FROM journal_entry");
-        head.step();
-        m_first = head.integer(0) + 1;
-        for (qint64 i = m_first; i <= m_first + m_entries * Spread; ++i) {
-            database
-                .statement(
-                    "INSERT INTO journal_entry (number, at, actor, command_id, command, "
-                    "fields, outcome, seed, previous, hash) VALUES (?1, "
-                    "'2030-01-01T00:00:00.000Z', 1, ?2, 'MoveInstruments', x'a0', x'a0', "
-                    "x'00', zeroblob(32), zeroblob(32))")
-                .bind(i, QByteArray::number(i).rightJustified(16))
-                .run();
-        }
-    }
-
-    void fillMovements(Database& database) const
-    {
-        for (qint64 entity = 0; entity < Entities; ++entity) {
-            const qint64 account = Office::generalSeq(entity);
-            for (qint64 product = 1; product <= Products; ++product) {
-                database
-                    .statement("INSERT INTO holding (account, product, since) VALUES (?1, ?2, ?3)")
-                    .bind(account, product, m_first)
-                    .run();
-                for (qint64 i = 0; i < m_entries; ++i) {
-                    database
-                        .statement(
-                            "INSERT INTO movement (account, product, entry, delta, balance, "
-                            "pending, held, cause) VALUES (?1, ?2, ?3, 1, ?4, 0, 0, 'MOVE')")
-                        .bind(account, product, m_first + i * Spread + product % Spread, i + 1)
-                        .run();
-                }
-            }
-        }
-    }
-
-    qint64 m_entries;
-    qint64 m_first = 0;
-};
-
+// The keys of a place are an account's number and a product.
 constexpr const char* RawPage =
     "SELECT a.number, p.kind, p.vintage, m.balance FROM account AS a "
     "CROSS JOIN holding AS h ON h.account = a.seq "
@@ -110,6 +25,22 @@ constexpr const char* RawPage =
     "AND x.entry <= ?1 ORDER BY x.entry DESC LIMIT 1) "
     "JOIN product AS p ON p.id = h.product WHERE a.until = 9223372036854775807 AND a.number >= ?2 "
     "ORDER BY a.number, h.product LIMIT ?3";
+constexpr const char* RawFiltered =
+    "SELECT a.number, p.kind, p.vintage, m.balance FROM account AS a "
+    "CROSS JOIN product AS p ON p.vintage = 2031 "
+    "CROSS JOIN holding AS h ON h.account = a.seq AND h.product = p.id "
+    "CROSS JOIN movement AS m ON m.account = h.account AND m.product = h.product AND m.entry = "
+    "(SELECT x.entry FROM movement AS x WHERE x.account = h.account AND x.product = h.product "
+    "AND x.entry <= ?1 ORDER BY x.entry DESC LIMIT 1) "
+    "WHERE a.until = 9223372036854775807 AND a.number >= ?2 ORDER BY a.number, p.id LIMIT ?3";
+constexpr const char* RawSorted =
+    "SELECT a.number, p.kind, p.vintage, m.balance FROM holding AS h "
+    "CROSS JOIN movement AS m ON m.account = h.account AND m.product = h.product AND m.entry = "
+    "(SELECT x.entry FROM movement AS x WHERE x.account = h.account AND x.product = h.product "
+    "AND x.entry <= ?1 ORDER BY x.entry DESC LIMIT 1) "
+    "JOIN account AS a ON a.seq = h.account AND a.until = 9223372036854775807 "
+    "JOIN product AS p ON p.id = h.product WHERE a.number >= ?2 "
+    "ORDER BY m.balance DESC, a.number DESC, h.product DESC LIMIT ?3";
 constexpr const char* RawStatement =
     "SELECT m.entry, m.delta, m.balance, j.at FROM movement AS m "
     "JOIN journal_entry AS j ON j.number = m.entry "
@@ -121,18 +52,9 @@ class Reader {
 public:
     Reader(Office& office, const QString& path) : m_office(office), m_raw(path) {}
 
-    void page(const char* view, std::optional<qint64> asOf, const QString& account, int rows)
+    void page(ViewRequest request, int rows)
     {
-        ViewRequest request;
-        request.view = QLatin1String(view);
         request.limit = Rows;
-        if (asOf) {
-            request.asOf = JournalNumber(*asOf);
-        }
-        if (!account.isEmpty()) {
-            request.filters = {
-                {.column = u"account_no"_s, .comparison = Comparison::Equal, .value = account}};
-        }
         const Result<Page> page = m_office.registry().read(request, m_office.token());
         require(page && page->rows.size() == rows, "a page of so many rows");
     }
@@ -166,56 +88,148 @@ private:
 /// The account that the nth read is about.
 QString accountOf(qint64 read)
 {
-    return Office::general(read * 7919 % Entities);
+    return Office::general(read * 7919 % Archive::Entities);
+}
+
+ViewRequest request(const char* view, std::optional<qint64> asOf)
+{
+    ViewRequest request;
+    request.view = QLatin1String(view);
+    if (asOf) {
+        request.asOf = JournalNumber(*asOf);
+    }
+    return request;
+}
+
+ViewRequest ofAccount(ViewRequest request, const QString& account)
+{
+    request.filters = {
+        {.column = u"account_no"_s, .comparison = Comparison::Equal, .value = account}};
+    return request;
+}
+
+/// A page that begins deep within the list.
+ViewRequest deep(ViewRequest request, const QString& account)
+{
+    request.after = {account, 0};
+    return request;
+}
+
+ViewRequest filtered(ViewRequest request)
+{
+    request.filters = {{.column = u"vintage"_s, .comparison = Comparison::Equal, .value = 2031}};
+    return request;
+}
+
+ViewRequest sorted(ViewRequest request)
+{
+    request.sort = u"qty"_s;
+    request.descending = true;
+    return request;
+}
+
+/// Runs the contests that were asked for.
+class Contests {
+public:
+    explicit Contests(const Options& options) : m_options(options) {}
+
+    template <typename Product, typename Baseline>
+    void run(const char* name, int reads, const Product& product, const Baseline& baseline) const
+    {
+        if (!m_options.wants(name)) {
+            return;
+        }
+        const auto repeated = [reads](const auto& read) {
+            return [&read, reads] {
+                for (int i = 0; i < reads; ++i) {
+                    read(i);
+                }
+            };
+        };
+        compete({.name = name,
+                 .operations = reads,
+                 .rounds = m_options.isQuick ? 3 : 21,
+                 .goal = 2.0,
+                 .product = repeated(product),
+                 .baseline = repeated(baseline)});
+    }
+
+private:
+    const Options& m_options;
+};
+
+void measureHoldings(const Contests& contests, Reader& reader, qint64 middle)
+{
+    const qint64 end = std::numeric_limits<qint64>::max();
+    contests.run(
+        "holdings_page",
+        Reads,
+        [&](int) { reader.page(request("holdings", std::nullopt), Rows); },
+        [&](int) { reader.raw(RawPage, end, {}, Rows); });
+    contests.run(
+        "holdings_as_of",
+        Reads,
+        [&](int) { reader.page(request("holdings", middle), Rows); },
+        [&](int) { reader.raw(RawPage, middle, {}, Rows); });
+    const auto place = [](int i) { return Office::general(Archive::Entities / 2 + i * 17); };
+    contests.run(
+        "holdings_deep_as_of",
+        Reads,
+        [&](int i) { reader.page(deep(request("holdings", middle), place(i)), Rows); },
+        [&](int i) { reader.raw(RawPage, middle, place(i), Rows); });
+    contests.run(
+        "holdings_filtered_as_of",
+        5,
+        [&](int) { reader.page(filtered(request("holdings", middle)), Rows); },
+        [&](int) { reader.raw(RawFiltered, middle, {}, Rows); });
+    contests.run(
+        "holdings_sorted_as_of",
+        1,
+        [&](int) { reader.page(sorted(request("holdings", middle)), Rows); },
+        [&](int) { reader.raw(RawSorted, middle, {}, Rows); });
+}
+
+void measureAccounts(const Contests& contests, Reader& reader, qint64 middle)
+{
+    contests.run(
+        "account_as_of",
+        Reads,
+        [&](int i) { reader.page(ofAccount(request("holdings", middle), accountOf(i)), Products); },
+        [&](int i) { reader.raw(RawPage, middle, accountOf(i), Products); });
+    contests.run(
+        "statement_page",
+        Reads,
+        [&](int i) {
+            reader.page(ofAccount(request("movements", std::nullopt), accountOf(i)), Rows);
+        },
+        [&](int i) {
+            reader.raw(RawStatement, std::numeric_limits<qint64>::max(), accountOf(i), Rows);
+        });
 }
 
 }  // namespace
 
 void measurePages(const Options& options)
 {
-    const bool isWanted = options.wants("holdings_page") || options.wants("holdings_as_of") ||
-                          options.wants("account_as_of") || options.wants("statement_page");
+    static constexpr const char* Names[] = {"holdings_page",
+                                            "holdings_as_of",
+                                            "holdings_deep_as_of",
+                                            "holdings_filtered_as_of",
+                                            "holdings_sorted_as_of",
+                                            "account_as_of",
+                                            "statement_page"};
+    const bool isWanted = std::any_of(
+        std::begin(Names), std::end(Names), [&](const char* name) { return options.wants(name); });
     if (!isWanted) {
         return;
     }
     const QString path = options.freshFile("pages.citss");
-    Office office(path, Entities);
+    Office office(path, Archive::Entities);
     const Archive archive(office, options.size(10'000'000, 200'000));
     Reader reader(office, path);
-    const qint64 end = std::numeric_limits<qint64>::max();
-    const int rounds = options.isQuick ? 3 : 21;
-    const auto contest = [&](const char* name, const auto& product, const auto& baseline) {
-        if (options.wants(name)) {
-            const auto repeated = [](const auto& read) {
-                return [&read] {
-                    for (int i = 0; i < Reads; ++i) {
-                        read(i);
-                    }
-                };
-            };
-            compete({.name = name,
-                     .operations = Reads,
-                     .rounds = rounds,
-                     .product = repeated(product),
-                     .baseline = repeated(baseline)});
-        }
-    };
-    contest(
-        "holdings_page",
-        [&](int) { reader.page("holdings", std::nullopt, {}, Rows); },
-        [&](int) { reader.raw(RawPage, end, {}, Rows); });
-    contest(
-        "holdings_as_of",
-        [&](int) { reader.page("holdings", archive.middle(), {}, Rows); },
-        [&](int) { reader.raw(RawPage, archive.middle(), {}, Rows); });
-    contest(
-        "account_as_of",
-        [&](int i) { reader.page("holdings", archive.middle(), accountOf(i), Products); },
-        [&](int i) { reader.raw(RawPage, archive.middle(), accountOf(i), Products); });
-    contest(
-        "statement_page",
-        [&](int i) { reader.page("movements", std::nullopt, accountOf(i), Rows); },
-        [&](int i) { reader.raw(RawStatement, end, accountOf(i), Rows); });
+    const Contests contests(options);
+    measureHoldings(contests, reader, archive.middle());
+    measureAccounts(contests, reader, archive.middle());
 }
 
 }  // namespace citss::bench
