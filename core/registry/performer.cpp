@@ -35,6 +35,19 @@ bool isSame(const Entry& entry, const QString& command, const QByteArray& fields
            entry.fields == canonicalBytes(proposeCommandFields(command, inner));
 }
 
+/// Checks a command and applies it. What its check warned of comes before what applying it did.
+/// Refused, nothing is written; `effects` then mean nothing.
+Problems checkAndApply(CommandType::Body& body, const State& state, Effects& effects)
+{
+    effects.warnings = body.check(state);
+    if (anyRefuses(effects.warnings)) {
+        return effects.warnings;
+    }
+    Change change{{state.database, state.envelope, state.catalogue, state.progress}, effects};
+    body.apply(change);
+    return {};
+}
+
 }  // namespace
 
 Performer::Performer(Database& database,
@@ -130,12 +143,10 @@ Problems Performer::conflict(const Task& task, const State& state) const
 
 Result<Outcome> Performer::finish(Task& task, const State& state)
 {
-    if (const Problems problems = task.body->check(state); anyRefuses(problems)) {
+    Effects effects;
+    if (const Problems problems = checkAndApply(*task.body, state, effects); !problems.isEmpty()) {
         return problems;
     }
-    Effects effects;
-    Change change{{state.database, state.envelope, state.catalogue, state.progress}, effects};
-    task.body->apply(change);
     const Outcome outcome{
         .number = state.envelope.number, .made = effects.made, .warnings = effects.warnings};
     m_head = Journal(m_database)
@@ -218,13 +229,11 @@ Dispatcher replayDispatcher(const Catalogue& catalogue)
         const std::unique_ptr<CommandType::Body> body = std::move(decoded).value();
         const Progress progress;
         const State state{target, entry.envelope, catalogue, progress};
-        if (anyRefuses(body->check(state))) {
+        Effects effects;
+        if (!checkAndApply(*body, state, effects).isEmpty()) {
             qCWarning(logRegistry, "replay=refused entry=%lld", entry.envelope.number.number());
             return {};
         }
-        Effects effects;
-        Change change{{target, entry.envelope, catalogue, progress}, effects};
-        body->apply(change);
         return Outcome{
             .number = entry.envelope.number, .made = effects.made, .warnings = effects.warnings}
             .journalBytes();
