@@ -12,7 +12,9 @@ namespace citss {
 
 /// What a kind of code looks like: specialised beside each code.
 struct CodeForm {
-    const char* pattern;         ///< regular expression of the whole text
+    /// Of the whole text, as a regular expression of characters, "[...]", "{least,most}" and
+    /// "(...)?" alone. What comes next must not fit what stands before it.
+    const char* pattern;
     const ProblemType* problem;  ///< takes the offending text
 };
 

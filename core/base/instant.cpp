@@ -2,11 +2,13 @@
 #include "core/base/instant.h"
 
 #include "core/base/base_problems.h"
+#include "core/base/stored_instant.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <chrono>
+#include <cstring>
 
 namespace citss {
 
@@ -15,33 +17,60 @@ namespace {
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 
 /// The digits at a place, or -1.
-int digits(const QString& text, qsizetype from, qsizetype count)
+int digits(QByteArrayView text, qsizetype from, qsizetype count)
 {
     int number = 0;
     for (qsizetype i = from; i < from + count; ++i) {
-        const auto digit = static_cast<unsigned>(text.at(i).unicode() - u'0');
-        if (digit > 9) {
+        const int digit = text.at(i) - '0';
+        if (digit < 0 || digit > 9) {
             return -1;
         }
-        number = number * 10 + static_cast<int>(digit);
+        number = number * 10 + digit;
     }
     return number;
 }
 
 /// Writes a number over the places from `from` on.
-void write(QString& text, qsizetype from, qsizetype count, int number)
+void write(StoredInstant& text, std::size_t from, std::size_t count, int number)
 {
-    for (qsizetype i = from + count - 1; i >= from; --i) {
-        text[i] = QChar(u'0' + number % 10);
+    for (std::size_t i = from + count; i-- > from;) {
+        text[i] = static_cast<char>('0' + number % 10);
         number /= 10;
     }
 }
 
-/// Our own form, which is read millions of times in a run; anything else takes the general way.
-std::optional<qint64> fromOwnForm(const QString& text)
+}  // namespace
+
+Result<Instant> Instant::parse(const QString& text)
 {
-    if (text.size() != 24 || text.at(10) != u'T' || text.at(19) != u'.' || text.at(23) != u'Z' ||
-        text.at(4) != u'-' || text.at(7) != u'-' || text.at(13) != u':' || text.at(16) != u':') {
+    if (text.size() == static_cast<qsizetype>(StoredInstant().size())) {
+        // Our own form, which is read by the thousand; anything else takes the general way.
+        if (const std::optional<Instant> own = storedInstant(text.toLatin1())) {
+            return *own;
+        }
+    }
+    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+    const bool zoned = moment.isValid() && moment.timeSpec() != Qt::LocalTime;
+    const int year = moment.toUTC().date().year();
+    if (!zoned || year < 1900 || year > 2199) {
+        return problem(NotInstant, {}, {text});
+    }
+    return Instant(moment.toMSecsSinceEpoch());
+}
+
+QString Instant::text() const
+{
+    const std::optional<StoredInstant> stored = storedText(*this);
+    return stored ? QString::fromLatin1(stored->data(), static_cast<qsizetype>(stored->size()))
+                  : QDateTime::fromMSecsSinceEpoch(m_milliseconds, Qt::UTC)
+                        .toString(Qt::ISODateWithMs);
+}
+
+std::optional<Instant> storedInstant(QByteArrayView text)
+{
+    if (text.size() != static_cast<qsizetype>(StoredInstant().size()) || text.at(10) != 'T' ||
+        text.at(19) != '.' || text.at(23) != 'Z' || text.at(4) != '-' || text.at(7) != '-' ||
+        text.at(13) != ':' || text.at(16) != ':') {
         return std::nullopt;
     }
     const int hour = digits(text, 11, 2);
@@ -58,37 +87,23 @@ std::optional<qint64> fromOwnForm(const QString& text)
         return std::nullopt;
     }
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
-    return days * MillisecondsPerDay + ((hour * 60 + minute) * 60 + second) * qint64{1000} + rest;
+    return Instant(days * MillisecondsPerDay + ((hour * 60 + minute) * 60 + second) * qint64{1000} +
+                   rest);
 }
 
-}  // namespace
-
-Result<Instant> Instant::parse(const QString& text)
-{
-    if (const std::optional<qint64> own = fromOwnForm(text)) {
-        return Instant(*own);
-    }
-    const QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-    const bool zoned = moment.isValid() && moment.timeSpec() != Qt::LocalTime;
-    const int year = moment.toUTC().date().year();
-    if (!zoned || year < 1900 || year > 2199) {
-        return problem(NotInstant, {}, {text});
-    }
-    return Instant(moment.toMSecsSinceEpoch());
-}
-
-QString Instant::text() const
+std::optional<StoredInstant> storedText(Instant instant)
 {
     const std::chrono::sys_time<std::chrono::milliseconds> moment{
-        std::chrono::milliseconds(m_milliseconds)};
+        std::chrono::milliseconds(instant.milliseconds())};
     const auto day = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day date(day);
     const int year = static_cast<int>(date.year());
     if (year < 1000 || year > 9999) {
-        return QDateTime::fromMSecsSinceEpoch(m_milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+        return std::nullopt;
     }
     const auto inDay = static_cast<int>((moment - day).count());
-    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    StoredInstant text;
+    std::memcpy(text.data(), "0000-00-00T00:00:00.000Z", text.size());
     write(text, 0, 4, year);
     write(text, 5, 2, static_cast<int>(static_cast<unsigned>(date.month())));
     write(text, 8, 2, static_cast<int>(static_cast<unsigned>(date.day())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/value.h"
 
+#include "core/base/canonical_writer.h"
 #include "core/base/check.h"
 
 #include <QJsonArray>
@@ -30,90 +31,85 @@ enum Major : quint8 {
     Simple = 7
 };
 
-void appendHead(QByteArray& out, Major major, quint64 argument)
+void write(CanonicalWriter& out, const Value& value, int depth);
+
+void writeArray(CanonicalWriter& out, const QCborArray& array, int depth)
 {
-    const auto lead = static_cast<quint8>(major << 5U);
-    if (argument < 24) {
-        out.append(static_cast<char>(lead | argument));
+    out.list(static_cast<std::size_t>(array.size()));
+    for (const QCborValue item : array) {
+        write(out, item, depth + 1);
+    }
+}
+
+/// Where an entry of a map was written.
+struct Written {
+    qsizetype key;
+    qsizetype value;
+    qsizetype end;
+};
+
+/// Puts the entries of a map, written last, in the order of their keys.
+void arrange(CanonicalWriter& out, std::vector<Written>& entries)
+{
+    const auto byKey = [&out](const Written& a, const Written& b) {
+        const QByteArrayView all = out.result();
+        return all.sliced(a.key, a.value - a.key) < all.sliced(b.key, b.value - b.key);
+    };
+    if (std::is_sorted(entries.begin(), entries.end(), byKey)) {
         return;
     }
-    const int width = argument <= 0xFFU         ? 1
-                      : argument <= 0xFFFFU     ? 2
-                      : argument <= 0xFFFFFFFFU ? 4
-                                                : 8;
-    const quint8 form = width == 1 ? 24 : width == 2 ? 25 : width == 4 ? 26 : 27;
-    out.append(static_cast<char>(lead | form));
-    for (int shift = (width - 1) * 8; shift >= 0; shift -= 8) {
-        out.append(static_cast<char>((argument >> static_cast<unsigned>(shift)) & 0xFFU));
+    const qsizetype begin = entries.front().key;
+    std::sort(entries.begin(), entries.end(), byKey);
+    const QByteArray before = out.result().sliced(begin).toByteArray();
+    out.truncate(begin);
+    for (const Written& entry : entries) {
+        out.raw(QByteArrayView(before).sliced(entry.key - begin, entry.end - entry.key));
     }
 }
 
-void append(QByteArray& out, const Value& value, int depth);
-
-void appendArray(QByteArray& out, const QCborArray& array, int depth)
+void writeMap(CanonicalWriter& out, const QCborMap& map, int depth)
 {
-    appendHead(out, Array, static_cast<quint64>(array.size()));
-    for (const QCborValue item : array) {
-        append(out, item, depth + 1);
-    }
-}
-
-void appendMap(QByteArray& out, const QCborMap& map, int depth)
-{
-    std::vector<std::pair<QByteArray, QByteArray>> items;
-    items.reserve(static_cast<size_t>(map.size()));
+    out.map(static_cast<std::size_t>(map.size()));
+    std::vector<Written> entries;
+    entries.reserve(static_cast<std::size_t>(map.size()));
     for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
-        std::pair<QByteArray, QByteArray> item;
-        append(item.first, it.key(), depth + 1);
-        append(item.second, it.value(), depth + 1);
-        items.push_back(std::move(item));
+        Written entry{.key = out.size(), .value = 0, .end = 0};
+        write(out, it.key(), depth + 1);
+        entry.value = out.size();
+        write(out, it.value(), depth + 1);
+        entry.end = out.size();
+        entries.push_back(entry);
     }
-    std::sort(items.begin(), items.end());
-    appendHead(out, Map, items.size());
-    for (const auto& [key, item] : items) {
-        out.append(key);
-        out.append(item);
-    }
-}
-
-void appendInteger(QByteArray& out, qint64 number)
-{
-    if (number >= 0) {
-        appendHead(out, Unsigned, static_cast<quint64>(number));
-    } else {
-        appendHead(out, Negative, static_cast<quint64>(-(number + 1)));
+    if (!entries.empty()) {
+        arrange(out, entries);
     }
 }
 
-void append(QByteArray& out, const Value& value, int depth)
+void write(CanonicalWriter& out, const Value& value, int depth)
 {
     CHECK(depth <= MaxDepth);
     switch (value.type()) {
         case QCborValue::Integer:
-            appendInteger(out, value.toInteger());
+            out.number(value.toInteger());
             return;
-        case QCborValue::ByteArray: {
-            const QByteArray bytes = value.toByteArray();
-            appendHead(out, Bytes, static_cast<quint64>(bytes.size()));
-            out.append(bytes);
+        case QCborValue::ByteArray:
+            out.bytes(value.toByteArray());
             return;
-        }
-        case QCborValue::String: {
-            const QByteArray text = value.toString().toUtf8();
-            appendHead(out, Text, static_cast<quint64>(text.size()));
-            out.append(text);
+        case QCborValue::String:
+            out.text(value.toString());
             return;
-        }
         case QCborValue::Array:
-            appendArray(out, value.toArray(), depth);
+            writeArray(out, value.toArray(), depth);
             return;
         case QCborValue::Map:
-            appendMap(out, value.toMap(), depth);
+            writeMap(out, value.toMap(), depth);
             return;
         case QCborValue::False:
         case QCborValue::True:
+            out.flag(value.isTrue());
+            return;
         case QCborValue::Null:
-            appendHead(out, Simple, value.isNull() ? 22U : value.isTrue() ? 21U : 20U);
+            out.nothing();
             return;
         default:
             checkFailed("a type that canonical bytes have", __FILE__, __LINE__);
@@ -125,7 +121,7 @@ class Scanner {
 public:
     using Entry = std::pair<QByteArrayView, QByteArrayView>;
 
-    explicit Scanner(const QByteArray& bytes) : m_bytes(bytes) {}
+    explicit Scanner(QByteArrayView bytes) : m_bytes(bytes) {}
 
     bool isOneWholeItem() { return item(0) && m_position == m_bytes.size(); }
 
@@ -137,6 +133,7 @@ public:
         const std::optional<quint64> count =
             argument(static_cast<quint8>(m_bytes.at(m_position++)));
         std::vector<Entry> items;
+        items.reserve(8);
         for (quint64 i = 0; count && i < *count; ++i) {
             const std::optional<Entry> next =
                 entry(0, items.empty() ? QByteArrayView() : items.back().first);
@@ -181,7 +178,7 @@ private:
         if (!item(depth)) {
             return std::nullopt;
         }
-        return QByteArrayView(m_bytes).sliced(begin, m_position - begin);
+        return m_bytes.sliced(begin, m_position - begin);
     }
 
     /// A key and its value. Keys are text or whole numbers, each above the one before it: no two
@@ -253,7 +250,7 @@ private:
         }
     }
 
-    const QByteArray& m_bytes;
+    QByteArrayView m_bytes;
     qsizetype m_position = 0;
 };
 
@@ -297,9 +294,9 @@ std::optional<Value> readJson(const QJsonValue& json, int depth)
 
 QByteArray canonicalBytes(const Value& value)
 {
-    QByteArray out;
-    append(out, value, 0);
-    return out;
+    CanonicalWriter out;
+    write(out, value, 0);
+    return out.result().toByteArray();
 }
 
 std::optional<Value> fromCanonicalBytes(const QByteArray& bytes)
@@ -317,7 +314,7 @@ std::optional<Value> fromCanonicalBytes(const QByteArray& bytes)
 }
 
 std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapSlices(
-    const QByteArray& bytes)
+    QByteArrayView bytes)
 {
     return Scanner(bytes).mapItems();
 }

@@ -32,7 +32,7 @@ std::optional<Value> fromCanonicalBytes(const QByteArray& bytes);
 /// The items of a canonical map, as slices of its own bytes: key and value still encoded, in
 /// canonical order. Nothing if the bytes are not one whole map.
 std::optional<std::vector<std::pair<QByteArrayView, QByteArrayView>>> mapSlices(
-    const QByteArray& bytes);
+    QByteArrayView bytes);
 
 /// The JSON form of a value. Bytes become base64url text.
 QJsonValue toJson(const Value& value);

@@ -96,17 +96,23 @@ std::optional<RunRecord> runOf(Statement& row)
                      .since = row.journalNumber(13)};
 }
 
-const char* stepWord(compliance::LineStep step)
+QLatin1String stepWord(compliance::LineStep step)
 {
     switch (step) {
         case compliance::LineStep::Request:
-            return "REQUEST";
+            return QLatin1String("REQUEST");
         case compliance::LineStep::Order:
-            return "ORDER";
+            return QLatin1String("ORDER");
         case compliance::LineStep::Phase:
-            return "PHASE";
+            return QLatin1String("PHASE");
     }
     Q_UNREACHABLE();
+}
+
+template <typename E>
+QLatin1String codeOf(E value)
+{
+    return QLatin1String(EnumChoices<E>::choices()[static_cast<size_t>(value)].code);
 }
 
 }  // namespace
@@ -201,8 +207,8 @@ void RunStore::insert(const RunRecord& run, JournalNumber since)
               run.entity,
               run.version,
               run.preview,
-              FieldCodec<RunState>::toValue(run.state),
-              FieldCodec<RunStatus>::toValue(run.status),
+              codeOf(run.state),
+              codeOf(run.status),
               run.emissions,
               run.obligation,
               run.credited,
@@ -226,7 +232,7 @@ void RunStore::insertLine(RunId run, const PostedLine& line)
     m_database.statement(InsertLine)
         .bind(run,
               line.line,
-              QString::fromLatin1(stepWord(plan.step)),
+              stepWord(plan.step),
               line.rule,
               line.citation,
               line.account,

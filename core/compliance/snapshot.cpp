@@ -3,7 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/base/sha256.h"
-#include "core/compliance/canonical_writer.h"
+#include "core/base/canonical_writer.h"
 #include "core/programs/rule_words.h"
 
 #include <algorithm>

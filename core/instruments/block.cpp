@@ -21,19 +21,14 @@ std::span<const Choice> EnumChoices<BlockOrigin>::choices()
     return list;
 }
 
-const QString& storedText(BlockState state)
+QLatin1String storedText(BlockState state)
 {
-    static const QString texts[] = {QStringLiteral("ACTIVE"),
-                                    QStringLiteral("PENDING"),
-                                    QStringLiteral("HELD"),
-                                    QStringLiteral("INVALIDATED")};
-    return texts[static_cast<size_t>(state)];
+    return QLatin1String(EnumChoices<BlockState>::choices()[static_cast<size_t>(state)].code);
 }
 
-const QString& storedText(BlockOrigin origin)
+QLatin1String storedText(BlockOrigin origin)
 {
-    static const QString texts[] = {QStringLiteral("ALLOCATED"), QStringLiteral("TRANSFERRED")};
-    return texts[static_cast<size_t>(origin)];
+    return QLatin1String(EnumChoices<BlockOrigin>::choices()[static_cast<size_t>(origin)].code);
 }
 
 QString labelOf(BlockState state)
@@ -41,7 +36,7 @@ QString labelOf(BlockState state)
     return QLatin1String(EnumChoices<BlockState>::choices()[static_cast<size_t>(state)].label);
 }
 
-BlockState blockStateOf(const QString& stored)
+BlockState blockStateOf(QLatin1String stored)
 {
     for (const BlockState state : {BlockState::Active, BlockState::Pending, BlockState::Held}) {
         if (storedText(state) == stored) {
@@ -52,7 +47,7 @@ BlockState blockStateOf(const QString& stored)
     return BlockState::Invalidated;
 }
 
-BlockOrigin blockOriginOf(const QString& stored)
+BlockOrigin blockOriginOf(QLatin1String stored)
 {
     if (stored == storedText(BlockOrigin::Allocated)) {
         return BlockOrigin::Allocated;

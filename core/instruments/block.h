@@ -26,12 +26,12 @@ struct EnumChoices<BlockOrigin> {
 };
 
 /// How they are stored, read millions of times in a run.
-const QString& storedText(BlockState state);
-const QString& storedText(BlockOrigin origin);
+QLatin1String storedText(BlockState state);
+QLatin1String storedText(BlockOrigin origin);
 /// English, context "Label".
 QString labelOf(BlockState state);
-BlockState blockStateOf(const QString& stored);
-BlockOrigin blockOriginOf(const QString& stored);
+BlockState blockStateOf(QLatin1String stored);
+BlockOrigin blockOriginOf(QLatin1String stored);
 
 /// Serial numbers that lie together in one account, alike in everything.
 struct Block {

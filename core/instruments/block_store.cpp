@@ -35,8 +35,8 @@ Block blockOf(const Statement& row)
             .range = SerialRange::of(row.integer(2), row.integer(3)),
             .series = SeriesId(row.integer(4)),
             .lot = LotId(row.integer(5)),
-            .state = blockStateOf(row.text(6)),
-            .origin = blockOriginOf(row.text(7)),
+            .state = blockStateOf(QLatin1String(row.bytes(6))),
+            .origin = blockOriginOf(QLatin1String(row.bytes(7))),
             .recorded = row.instant(8),
             .since = row.journalNumber(9)};
 }
@@ -111,7 +111,7 @@ std::vector<PastBlock> BlockStore::closedBy(JournalNumber entry,
     std::vector<PastBlock> blocks;
     while (query.step()) {
         blocks.push_back({.range = SerialRange::of(query.integer(0), query.integer(1)),
-                          .origin = blockOriginOf(query.text(2)),
+                          .origin = blockOriginOf(QLatin1String(query.bytes(2))),
                           .recorded = query.instant(3)});
     }
     return blocks;

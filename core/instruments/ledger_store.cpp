@@ -4,8 +4,6 @@
 #include "core/base/check.h"
 #include "core/storage/database.h"
 
-#include <array>
-
 namespace citss {
 
 namespace {
@@ -25,14 +23,9 @@ constexpr const char* InsertMovement =
     "INSERT INTO movement (account, product, entry, delta, balance, pending, held, cause) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
-const QString& storedText(Cause cause)
+QLatin1String storedText(Cause cause)
 {
-    static const std::array<QString, 5> texts = {QStringLiteral("ISSUE"),
-                                                 QStringLiteral("MOVE"),
-                                                 QStringLiteral("RETIRE"),
-                                                 QStringLiteral("REVERSE"),
-                                                 QStringLiteral("STATE")};
-    return texts.at(static_cast<size_t>(cause));
+    return QLatin1String(EnumChoices<Cause>::choices()[static_cast<size_t>(cause)].code);
 }
 
 }  // namespace
@@ -45,16 +38,6 @@ std::span<const Choice> EnumChoices<Cause>::choices()
                                       {"REVERSE", QT_TRANSLATE_NOOP("Label", "Reversal")},
                                       {"STATE", QT_TRANSLATE_NOOP("Label", "Change of state")}};
     return list;
-}
-
-const QString& LedgerStore::textOf(Instant instant)
-{
-    // Most blocks of an entry come to rest at the same moment.
-    if (instant != m_lastInstant) {
-        m_lastInstant = instant;
-        m_lastText = instant.text();
-    }
-    return m_lastText;
 }
 
 void LedgerStore::remove(const Block& block)
@@ -76,7 +59,7 @@ void LedgerStore::insert(const Block& block, AccountSeq source)
               block.lot,
               storedText(block.state),
               storedText(block.origin),
-              textOf(block.recorded),
+              block.recorded,
               source,
               block.since)
         .run();

@@ -37,11 +37,7 @@ public:
     void post(const Movement& movement, Cause cause, JournalNumber entry);
 
 private:
-    const QString& textOf(Instant instant);
-
     Database& m_database;
-    std::optional<Instant> m_lastInstant;
-    QString m_lastText;
 };
 
 }  // namespace citss

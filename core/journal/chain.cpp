@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/chain.h"
 
-#include "core/journal/entry_hash.h"
+#include "core/base/stored_instant.h"
 #include "core/journal/journal.h"
 #include "core/storage/database.h"
+
+#include <algorithm>
 
 namespace citss {
 
@@ -11,16 +13,23 @@ namespace {
 
 constexpr int ReportEvery = 4096;
 
-ChainReport::Fault faultOf(const Entry& entry, const QByteArray& previous)
+ChainReport::Fault faultOf(const StoredEntry& entry, qint64 expected, QByteArrayView previous)
 {
+    if (!storedInstant(entry.at)) {
+        return ChainReport::Fault::Unreadable;
+    }
+    if (entry.number != expected) {
+        return ChainReport::Fault::Missing;
+    }
     if (entry.previous != previous) {
         return ChainReport::Fault::WrongPrevious;
     }
-    const std::optional<QByteArray> hash = entryHash(entry);
+    const std::optional<Sha256::Digest> hash = entryHash(entry);
     if (!hash) {
         return ChainReport::Fault::Unreadable;
     }
-    return *hash == entry.hash ? ChainReport::Fault::None : ChainReport::Fault::WrongHash;
+    return QByteArrayView(*hash) == entry.hash ? ChainReport::Fault::None
+                                               : ChainReport::Fault::WrongHash;
 }
 
 }  // namespace
@@ -33,19 +42,14 @@ ChainReport verifyChain(Database& database, const Progress& progress)
     Statement rows = Journal::allEntries(database);
     while (rows.step()) {
         const qint64 expected = report.last.number() + 1;
-        const std::optional<Entry> entry = Journal::entryOf(rows);
-        if (!entry || entry->envelope.number.number() != expected) {
-            report.at = JournalNumber(expected);
-            report.fault = entry ? ChainReport::Fault::Missing : ChainReport::Fault::Unreadable;
-            return report;
-        }
-        report.last = entry->envelope.number;
-        report.fault = faultOf(*entry, previous);
+        const StoredEntry entry = Journal::storedEntryOf(rows);
+        report.fault = faultOf(entry, expected, previous);
+        report.last = JournalNumber(std::min(entry.number, expected));
         if (!report.isSound()) {
-            report.at = report.last;
+            report.at = JournalNumber(expected);
             return report;
         }
-        previous = entry->hash;
+        previous = entry.hash.toByteArray();
         if (report.last.number() % ReportEvery == 0) {
             progress.report(report.last.number(), total);
             if (progress.isCancelled()) {

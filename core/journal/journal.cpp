@@ -2,7 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/base/check.h"
-#include "core/journal/entry_hash.h"
+#include "core/base/stored_instant.h"
 #include "core/storage/database.h"
 
 namespace citss {
@@ -29,10 +29,24 @@ constexpr const char* Insert =
 
 }  // namespace
 
+StoredEntry Journal::storedEntryOf(const Statement& row)
+{
+    return {.number = row.integer(0),
+            .at = row.bytes(1),
+            .actor = row.integer(2),
+            .commandId = row.bytes(3),
+            .command = row.bytes(4),
+            .fields = row.bytes(5),
+            .outcome = row.bytes(6),
+            .seed = row.bytes(7),
+            .previous = row.bytes(8),
+            .hash = row.bytes(9)};
+}
+
 std::optional<Entry> Journal::entryOf(const Statement& row)
 {
-    const Result<Instant> at = Instant::parse(row.text(1));
-    if (!at || at->text() != row.text(1)) {
+    const std::optional<Instant> at = storedInstant(row.bytes(1));
+    if (!at) {
         return std::nullopt;
     }
     return Entry{.envelope = {.commandId = row.blob(3),

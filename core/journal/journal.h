@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/entry.h"
+#include "core/journal/entry_hash.h"
 
 #include <optional>
 
@@ -30,8 +30,10 @@ public:
     /// Stores an entry as it is (replay).
     void store(const Entry& entry);
 
-    /// All entries in order; read each row with entryOf.
+    /// All entries in order; read each row with storedEntryOf or entryOf.
     static Statement allEntries(Database& database);
+    /// The row until the next step.
+    static StoredEntry storedEntryOf(const Statement& row);
     /// Nothing if the row cannot be an entry at all.
     static std::optional<Entry> entryOf(const Statement& row);
 

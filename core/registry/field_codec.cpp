@@ -120,12 +120,18 @@ Result<bool> FieldCodec<bool>::fromValue(const Value& value)
 
 Result<Tonnes> FieldCodec<Tonnes>::fromValue(const Value& value)
 {
+    if (const auto tonnes = Tonnes::fromCount(value.toInteger(-1))) {
+        return *tonnes;
+    }
     return value.isInteger() || value.isString() ? Tonnes::parse(numberText(value))
                                                  : Result<Tonnes>(problem(FieldNotNumber));
 }
 
 Result<Vintage> FieldCodec<Vintage>::fromValue(const Value& value)
 {
+    if (const auto vintage = Vintage::fromYear(value.toInteger(-1))) {
+        return *vintage;
+    }
     return Vintage::parse(numberText(value));
 }
 
@@ -174,15 +180,17 @@ Result<QCborMap> FieldCodec<QCborMap>::fromValue(const Value& value)
 
 Result<int> choiceIndex(const Value& value, std::span<const Choice> choices)
 {
-    QStringList codes;
+    const QString text = value.toString();
     for (size_t i = 0; i < choices.size(); ++i) {
-        const QString code = QLatin1String(choices[i].code);
-        if (value.toString() == code) {
+        if (text == QLatin1String(choices[i].code)) {
             return static_cast<int>(i);
         }
-        codes.append(code);
     }
-    return problem(FieldNotChoice, {}, {value.toString(), codes.join(QStringLiteral(", "))});
+    QStringList codes;
+    for (const Choice& choice : choices) {
+        codes.append(QLatin1String(choice.code));
+    }
+    return problem(FieldNotChoice, {}, {text, codes.join(QStringLiteral(", "))});
 }
 
 }  // namespace citss

@@ -12,7 +12,8 @@ namespace detail {
 Problems placed(Problems problems, const QString& path)
 {
     for (Problem& each : problems) {
-        each.field = each.field.isEmpty() ? path : path + QLatin1Char('.') + each.field;
+        const bool isOwn = each.field.isEmpty() || each.field.startsWith(QLatin1Char('['));
+        each.field = isOwn ? path + each.field : path + QLatin1Char('.') + each.field;
     }
     return problems;
 }

@@ -3,11 +3,18 @@
 
 #include "core/registry/field_codec.h"
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
-#include <set>
 
 namespace citss {
+
+namespace detail {
+
+/// Puts the path of what holds a field before the field's own.
+Problems placed(Problems problems, const QString& path);
+
+}  // namespace detail
 
 /// One field of a record type R: its description, and how it is read from and written to the
 /// record.
@@ -15,7 +22,7 @@ template <typename R>
 struct Field {
     FieldInfo info;
     std::function<void(const R&, QCborMap&)> store;
-    std::function<Problems(R&, const Value&, const QString& path)> load;
+    std::function<Problems(R&, const Value&)> load;
 };
 
 /// What may be said of a field besides its name, member and title.
@@ -48,32 +55,47 @@ public:
         return map;
     }
 
-    /// All problems of all fields at once. `path` stands before each field's name: "rows[3].".
-    [[nodiscard]] Result<R> fromMap(const QCborMap& map, const QString& path = {}) const
+    /// All problems of all fields at once, each with the name of its field.
+    [[nodiscard]] Result<R> fromMap(const QCborMap& map) const
     {
         R record;
         Problems problems;
-        std::set<QString> known;
+        qsizetype known = 0;
         for (const Field<R>& field : m_fields) {
-            const QString name = QLatin1String(field.info.name);
-            known.insert(name);
+            const QLatin1String name(field.info.name);
             const Value value = map.value(name);
+            known += value.isUndefined() ? 0 : 1;
             if (!value.isUndefined() && !value.isNull()) {
-                problems += field.load(record, value, path + name);
+                if (const Problems found = field.load(record, value); !found.isEmpty()) {
+                    problems += detail::placed(found, name);
+                }
             } else if (field.info.required) {
-                problems += problem(FieldMissing, path + name, {QLatin1String(field.info.title)});
+                problems += problem(FieldMissing, name, {QLatin1String(field.info.title)});
             }
         }
-        for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
-            const QString name = it.key().toString();
-            if (!known.contains(name)) {
-                problems += problem(FieldUnknown, path + name, {name});
-            }
+        if (known != map.size()) {
+            problems += unknownFields(map);
         }
         return problems.isEmpty() ? Result<R>(std::move(record)) : Result<R>(std::move(problems));
     }
 
 private:
+    [[nodiscard]] Problems unknownFields(const QCborMap& map) const
+    {
+        Problems problems;
+        for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
+            const QString name = it.key().toString();
+            const bool isKnown =
+                std::any_of(m_infos.begin(), m_infos.end(), [&name](const FieldInfo& info) {
+                    return name == QLatin1String(info.name);
+                });
+            if (!isKnown) {
+                problems += problem(FieldUnknown, name, {name});
+            }
+        }
+        return problems;
+    }
+
     std::vector<Field<R>> m_fields;
     std::vector<FieldInfo> m_infos;
 };
@@ -95,8 +117,6 @@ struct IsOptional : std::false_type {
 template <typename T>
 struct IsOptional<std::optional<T>> : std::true_type {
 };
-
-Problems placed(Problems problems, const QString& path);
 
 template <typename T>
 std::span<const Choice> choicesOf()
@@ -135,16 +155,16 @@ Field<R> field(const char* name, T R::*member, const char* title, const FieldOpt
                     map.insert(QLatin1String(name), FieldCodec<T>::toValue(record.*member));
                 },
             .load =
-                [member, required, title](R& record, const Value& value, const QString& path) {
+                [member, required, title](R& record, const Value& value) {
                     // An emptied form field is as good as none.
                     if (value.isString() && value.toString().trimmed().isEmpty()) {
                         return required
-                                   ? Problems{problem(FieldMissing, path, {QLatin1String(title)})}
+                                   ? Problems{problem(FieldMissing, {}, {QLatin1String(title)})}
                                    : Problems{};
                     }
                     Result<T> parsed = FieldCodec<T>::fromValue(value);
                     if (!parsed) {
-                        return detail::placed(parsed.error(), path);
+                        return parsed.error();
                     }
                     record.*member = std::move(parsed).value();
                     return Problems{};
@@ -173,13 +193,13 @@ Field<R> field(const char* name,
                     }
                 },
             .load =
-                [member](R& record, const Value& value, const QString& path) {
+                [member](R& record, const Value& value) {
                     if (value.isString() && value.toString().trimmed().isEmpty()) {
                         return Problems{};
                     }
                     Result<T> parsed = FieldCodec<T>::fromValue(value);
                     if (!parsed) {
-                        return detail::placed(parsed.error(), path);
+                        return parsed.error();
                     }
                     record.*member = std::move(parsed).value();
                     return Problems{};
@@ -210,9 +230,9 @@ requires(!Described<T>) Field<R> field(const char* name,
                     map.insert(QLatin1String(name), list);
                 },
             .load =
-                [member](R& record, const Value& value, const QString& path) {
+                [member](R& record, const Value& value) {
                     if (!value.isArray()) {
-                        return Problems{problem(FieldNotList, path)};
+                        return Problems{problem(FieldNotList)};
                     }
                     Problems problems;
                     for (const QCborValue item : value.toArray()) {
@@ -221,8 +241,8 @@ requires(!Described<T>) Field<R> field(const char* name,
                             (record.*member).append(std::move(parsed).value());
                         } else {
                             const auto index = (record.*member).size();
-                            problems += detail::placed(parsed.error(),
-                                                       path + QStringLiteral("[%1]").arg(index));
+                            problems +=
+                                detail::placed(parsed.error(), QStringLiteral("[%1]").arg(index));
                         }
                     }
                     return problems;
@@ -253,22 +273,22 @@ Field<R> field(const char* name,
                     map.insert(QLatin1String(name), rows);
                 },
             .load =
-                [member](R& record, const Value& value, const QString& path) {
+                [member](R& record, const Value& value) {
                     if (!value.isArray()) {
-                        return Problems{problem(FieldNotList, path)};
+                        return Problems{problem(FieldNotList)};
                     }
                     Problems problems;
-                    qsizetype index = 0;
-                    for (const QCborValue item : value.toArray()) {
-                        const QString place = path + QStringLiteral("[%1]").arg(index++);
-                        Result<T> parsed =
-                            item.isMap()
-                                ? T::fields().fromMap(item.toMap(), place + QLatin1Char('.'))
-                                : Result<T>(problem(FieldNotRecord, place));
+                    const QCborArray rows = value.toArray();
+                    (record.*member).reserve(rows.size());
+                    for (qsizetype i = 0; i < rows.size(); ++i) {
+                        const Value row = rows.at(i);
+                        Result<T> parsed = row.isMap() ? T::fields().fromMap(row.toMap())
+                                                       : Result<T>(problem(FieldNotRecord));
                         if (parsed) {
                             (record.*member).append(std::move(parsed).value());
                         } else {
-                            problems += parsed.error();
+                            problems +=
+                                detail::placed(parsed.error(), QStringLiteral("[%1]").arg(i));
                         }
                     }
                     return problems;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/stored_instant.h"
 #include "core/storage/storage_error.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace citss {
@@ -18,6 +21,11 @@ void verify(sqlite3_stmt* handle, int result)
         throw StorageError(sqlite3_extended_errcode(connection),
                            QString::fromUtf8(sqlite3_errmsg(connection)));
     }
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char each) { return (each & 0x80) == 0; });
 }
 
 }  // namespace
@@ -105,13 +113,22 @@ QByteArray Statement::blob(int column) const
     return {static_cast<const char*>(bytes), sqlite3_column_bytes(m_handle, column)};
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    CHECK(column < sqlite3_data_count(m_handle));
+    const void* const bytes = sqlite3_column_blob(m_handle, column);
+    return {static_cast<const char*>(bytes), sqlite3_column_bytes(m_handle, column)};
+}
+
 Value Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_handle, column)) {
         case SQLITE_INTEGER:
             return integer(column);
-        case SQLITE_TEXT:
-            return text(column);
+        case SQLITE_TEXT: {
+            const QByteArrayView text = bytes(column);
+            return isAscii(text) ? Value(QLatin1String(text)) : Value(QString::fromUtf8(text));
+        }
         case SQLITE_BLOB:
             return blob(column);
         default:
@@ -121,7 +138,7 @@ Value Statement::value(int column) const
 
 Instant Statement::instant(int column) const
 {
-    return Instant::parse(text(column)).value();
+    return storedInstant(bytes(column)).value();
 }
 
 QDate Statement::date(int column) const
@@ -141,15 +158,43 @@ void Statement::bindAt(int position, qint64 number)
     verify(m_handle, sqlite3_bind_int64(m_handle, position, number));
 }
 
-void Statement::bindAt(int position, const QString& text)
+void Statement::bindText(int position, QByteArrayView utf8)
 {
-    const QByteArray bytes = text.toUtf8();
     verify(m_handle,
            sqlite3_bind_text(m_handle,
                              position,
-                             bytes.constData(),
-                             static_cast<int>(bytes.size()),
+                             utf8.isNull() ? "" : utf8.data(),
+                             static_cast<int>(utf8.size()),
                              SQLITE_TRANSIENT));
+}
+
+void Statement::bindAt(int position, const QString& text)
+{
+    // Codes and words are short and plain, and written by the million.
+    std::array<char, 64> plain{};
+    const bool isPlain =
+        text.size() <= static_cast<qsizetype>(plain.size()) &&
+        std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() < 0x80; });
+    if (!isPlain) {
+        bindText(position, text.toUtf8());
+        return;
+    }
+    std::transform(text.begin(), text.end(), plain.begin(), [](QChar each) {
+        return static_cast<char>(each.unicode());
+    });
+    bindText(position, QByteArrayView(plain.data(), text.size()));
+}
+
+void Statement::bindAt(int position, QLatin1String ascii)
+{
+    bindText(position, QByteArrayView(ascii.data(), ascii.size()));
+}
+
+void Statement::bindAt(int position, Instant instant)
+{
+    const std::optional<StoredInstant> stored = storedText(instant);
+    stored ? bindText(position, QByteArrayView(*stored))
+           : bindAt(position, instant.text());
 }
 
 void Statement::bindAt(int position, const QByteArray& bytes)

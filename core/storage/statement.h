@@ -9,6 +9,7 @@
 #include "core/base/vintage.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QString>
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// A text or bytes where they lie in the engine, until the next step.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     /// Whatever the column holds: integer, text, bytes or null.
     [[nodiscard]] Value value(int column) const;
     [[nodiscard]] Tonnes tonnes(int column) const { return Tonnes::of(integer(column)); }
@@ -68,12 +71,13 @@ public:
     void bindAt(int position, int number) { bindAt(position, static_cast<qint64>(number)); }
     void bindAt(int position, bool flag) { bindAt(position, static_cast<qint64>(flag ? 1 : 0)); }
     void bindAt(int position, const QString& text);
+    void bindAt(int position, QLatin1String ascii);
     void bindAt(int position, const QByteArray& bytes);
     void bindAt(int position, std::nullopt_t);
     void bindAt(int position, const Value& value);
     void bindAt(int position, Tonnes tonnes) { bindAt(position, tonnes.count()); }
     void bindAt(int position, Vintage vintage) { bindAt(position, vintage.year()); }
-    void bindAt(int position, Instant instant) { bindAt(position, instant.text()); }
+    void bindAt(int position, Instant instant);
     void bindAt(int position, QDate date) { bindAt(position, date.toString(Qt::ISODate)); }
     template <typename Tag>
     void bindAt(int position, Id<Tag> id)
@@ -95,6 +99,8 @@ public:
     void bindAt(int position, const T& value) { bindAt(position, value.storedText()); }
 
 private:
+    void bindText(int position, QByteArrayView utf8);
+
     sqlite3_stmt* m_handle;
     bool* m_inUse;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compliance/canonical_writer.h"
+#include "core/base/canonical_writer.h"
 
 #include <algorithm>
 #include <array>
 
-namespace citss::compliance {
+namespace citss {
 
 void CanonicalWriter::text(const QString& text)
 {
@@ -17,9 +17,12 @@ void CanonicalWriter::text(const QString& text)
         return;
     }
     head(0x60, static_cast<quint64>(text.size()));
-    for (const QChar c : text) {
-        m_bytes.push_back(static_cast<char>(c.unicode()));
-    }
+    const std::size_t begin = m_bytes.size();
+    m_bytes.resize(begin + static_cast<std::size_t>(text.size()));
+    std::transform(
+        text.begin(), text.end(), m_bytes.begin() + static_cast<qptrdiff>(begin), [](QChar c) {
+            return static_cast<char>(c.unicode());
+        });
 }
 
 void CanonicalWriter::longHead(quint8 major, quint64 argument)
@@ -37,4 +40,4 @@ void CanonicalWriter::longHead(quint8 major, quint64 argument)
     m_bytes.append(buffer.data(), width + 1);
 }
 
-}  // namespace citss::compliance
+}  // namespace citss
