@@ -140,10 +140,6 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Gives a person who forgot the password a new one, and unlocks the person.</source>
-        <translation>Donne un nouveau mot de passe à une personne qui a oublié le sien, et la déverrouille.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nom d&apos;utilisateur</translation>
     </message>
@@ -1600,14 +1596,6 @@
         <translation>Énumère les recueils de règles disponibles.</translation>
     </message>
     <message>
-        <source>Prints a rule pack, as JSON.</source>
-        <translation>Affiche un recueil de règles, en JSON.</translation>
-    </message>
-    <message>
-        <source>Checks rule packs; with examples, what comes out of them.</source>
-        <translation>Vérifie des recueils de règles&#xa0;; avec des exemples, ce qui en résulte.</translation>
-    </message>
-    <message>
         <source>Worked examples to run: an array in JSON.</source>
         <translation>Exemples résolus à exécuter&#xa0;: un tableau en JSON.</translation>
     </message>
@@ -1822,6 +1810,94 @@
     <message>
         <source>Change of state</source>
         <translation>Changement d&apos;état</translation>
+    </message>
+    <message>
+        <source>two whole numbers in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a person who forgot the password a new one, and unlocks the person. Whoever may unlock proposes it; whoever manages staff approves it.</source>
+        <translation>Donne un nouveau mot de passe à une personne qui l&apos;a oublié et la déverrouille. Qui peut déverrouiller le propose&#xa0;; qui gère le personnel l&apos;approuve.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Serial blocks</source>
+        <translation>Blocs de numéros de série</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiées</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendus</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets two rule packs, or two rule sets, side by side: what differs, with the law behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a rule pack whole, with what it inherits, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks rule packs, by id or as JSON files, and runs the worked examples that they carry, or those of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,16 +2487,8 @@
         <translation>Le jeu de règles appartient au programme %1, son recueil de règles à %2.</translation>
     </message>
     <message>
-        <source>The rule set &quot;%1&quot; is not in this file; only a rule set of the same file can be extended.</source>
-        <translation>Le jeu de règles «&#xa0;%1&#xa0;» n&apos;est pas dans ce fichier&#xa0;; seul un jeu de règles du même fichier peut être étendu.</translation>
-    </message>
-    <message>
         <source>The rule set extends itself through &quot;%1&quot;; break the circle.</source>
         <translation>Le jeu de règles s&apos;étend lui-même par «&#xa0;%1&#xa0;»&#xa0;; rompez le cercle.</translation>
-    </message>
-    <message>
-        <source>There is no &quot;%1&quot; to leave out of the rule set extended.</source>
-        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;» à laisser de côté dans le jeu de règles étendu.</translation>
     </message>
     <message>
         <source>The rule sets %1 and %2 both rule %3 events of the year %4; their periods must not overlap.</source>
@@ -3204,7 +3272,35 @@
     </message>
     <message>
         <source>The snapshot &quot;%1&quot; was written by an older program (format %2; this program reads format %3) and is never changed. Open it with the program that wrote it, or export a new snapshot from the registry.</source>
-        <translation>L&apos;instantané «&#xa0;%1&#xa0;» a été écrit par un programme plus ancien (format %2; ce programme lit le format %3) et n&apos;est jamais modifié. Ouvrez-le avec le programme qui l&apos;a écrit, ou exportez un nouvel instantané du registre.</translation>
+        <translation>L&apos;instantané «&#xa0;%1&#xa0;» a été écrit par un programme plus ancien (format %2&#xa0;; ce programme lit le format %3) et n&apos;est jamais modifié. Ouvrez-le avec le programme qui l&apos;a écrit, ou exportez un nouvel instantané du registre.</translation>
+    </message>
+    <message>
+        <source>There is no rule set &quot;%1&quot; to extend; name one of this pack or of the pack that it extends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule pack &quot;%1&quot; at hand to extend; name one that is, or state the pack whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule pack extends itself through &quot;%1&quot;; break the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts per million are more than the whole; a share is at most 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; to leave out of what is extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be filtered or sorted by &quot;%2&quot;.</source>
+        <translation>La vue %1 ne peut être ni filtrée ni triée par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The connection to the registry was lost. Try again: what was already done is not done twice.</source>
+        <translation>La connexion au registre a été perdue. Réessayez&#xa0;: ce qui a déjà été fait ne le sera pas deux fois.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3857,12 @@
         <source>Proposals that wait for a decision</source>
         <translation>Propositions en attente d&apos;une décision</translation>
     </message>
+    <message>
+        <source>Nothing of this event waits for a decision.
+What one person proposes here, another person approves or denies.</source>
+        <translation>Rien de cet événement n&apos;attend une décision.
+Ce qu&apos;une personne propose ici, une autre personne l&apos;approuve ou le refuse.</translation>
+    </message>
 </context>
 <context>
     <name>citss::ComplianceEmissions</name>
@@ -3796,16 +3898,16 @@
         <translation>Ensuite&#xa0;: charger les émissions et publier les obligations.</translation>
     </message>
     <message>
-        <source>The surrender has been run.</source>
-        <translation>La remise a été exécutée.</translation>
-    </message>
-    <message>
-        <source>The cut-off has passed. Next: preview and propose the surrender.</source>
-        <translation>La date limite est passée. Ensuite&#xa0;: prévisualiser et proposer la remise.</translation>
-    </message>
-    <message>
         <source>Nothing is retired before the deadline, %1; until then entities may still move instruments.</source>
         <translation>Rien n&apos;est retiré avant l&apos;échéance, le %1&#xa0;; d&apos;ici là, les entités peuvent encore déplacer des droits d&apos;émission.</translation>
+    </message>
+    <message>
+        <source>The surrender has been run: see its result.</source>
+        <translation>La remise a été exécutée&#xa0;: voyez son résultat.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Next: make a preview, then propose the surrender.</source>
+        <translation>La date limite est passée. Ensuite&#xa0;: faire une prévisualisation, puis proposer la remise.</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +4076,6 @@
         <translation>Conformité</translation>
     </message>
     <message>
-        <source>There is no compliance event yet. Open one to begin.</source>
-        <translation>Il n&apos;y a pas encore d&apos;événement de conformité. Ouvrez-en un pour commencer.</translation>
-    </message>
-    <message>
         <source>All lists</source>
         <translation>Toutes les listes</translation>
     </message>
@@ -4000,6 +4098,10 @@
     <message>
         <source>Close the event…</source>
         <translation>Fermer l&apos;événement…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4138,12 @@
         <source>Preview:</source>
         <translation>Prévisualisation&#xa0;:</translation>
     </message>
+    <message>
+        <source>There is no preview of this event yet.
+It shows what every entity would retire, down to serial numbers, and why. It changes nothing.</source>
+        <translation>Il n&apos;y a pas encore de prévisualisation de cet événement.
+Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série, et pourquoi. Elle ne modifie rien.</translation>
+    </message>
 </context>
 <context>
     <name>citss::ComplianceResult</name>
@@ -4058,6 +4166,10 @@
     <message>
         <source>Surrenders and late obligations</source>
         <translation>Remises et obligations de retard</translation>
+    </message>
+    <message>
+        <source>What was surrendered at this event has been reversed.</source>
+        <translation>Ce qui a été remis à cet événement a été contre-passé.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4226,21 @@
     <message>
         <source>Your role may not propose a reversal.</source>
         <translation>Votre rôle ne permet pas de proposer une contre-passation.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceStep</name>
+    <message>
+        <source>There is no compliance event yet. Open one to begin.</source>
+        <translation>Il n&apos;y a pas encore d&apos;événement de conformité. Ouvrez-en un pour commencer.</translation>
+    </message>
+    <message>
+        <source>Next: another person approves or denies proposal %1.</source>
+        <translation>Ensuite&#xa0;: une autre personne approuve ou refuse la proposition %1.</translation>
+    </message>
+    <message>
+        <source>Next: look through the preview, then propose the surrender.</source>
+        <translation>Ensuite&#xa0;: parcourir la prévisualisation, puis proposer la remise.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4491,52 @@
     </message>
 </context>
 <context>
+    <name>citss::DesktopOptions</name>
+    <message>
+        <source>Desktop registry for cap-and-trade programmes. Without a file it opens a demo.</source>
+        <translation>Registre de bureau pour les programmes de plafonnement et d&apos;échange. Sans fichier, il ouvre une démonstration.</translation>
+    </message>
+    <message>
+        <source>Start in this language: en or fr.</source>
+        <translation>Démarrer dans cette langue&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Use the dark appearance.</source>
+        <translation>Utiliser l&apos;apparence sombre.</translation>
+    </message>
+    <message>
+        <source>A registry or a snapshot.</source>
+        <translation>Un registre ou un instantané.</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[fichier]</translation>
+    </message>
+    <message>
+        <source>The language is en or fr.</source>
+        <translation>La langue est en ou fr.</translation>
+    </message>
+    <message>
+        <source>The size is like 1366x768.</source>
+        <translation>La taille s&apos;écrit comme 1366x768.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::EventNotices</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Ouvrir l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Open the event %1</source>
+        <translation>Ouvrir l&apos;événement %1</translation>
+    </message>
+</context>
+<context>
     <name>citss::FilterHeader</name>
     <message>
         <source>filter</source>
@@ -4580,12 +4753,12 @@ Ctrl+L&#xa0;: verrouiller</translation>
         <translation>Cela avait déjà été fait, à l&apos;inscription %1 du journal.</translation>
     </message>
     <message>
-        <source>Recorded as entry %1 of the journal; proposal %2.</source>
-        <translation>Consigné à l&apos;inscription %1 du journal&#xa0;; proposition %2.</translation>
-    </message>
-    <message>
         <source>Done. It is entry %1 of the journal.</source>
         <translation>C&apos;est fait. C&apos;est l&apos;inscription %1 du journal.</translation>
+    </message>
+    <message>
+        <source>Recorded as entry %1 of the journal. Proposal %2 takes effect once another person has approved it.</source>
+        <translation>Inscrit comme entrée %1 du journal. La proposition %2 prendra effet quand une autre personne l&apos;aura approuvée.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4766,13 @@ Ctrl+L&#xa0;: verrouiller</translation>
     <message>
         <source>Identifier or part of the name</source>
         <translation>Identifiant ou partie du nom</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Picture</name>
+    <message>
+        <source>There is no page &quot;%1&quot;, or this person may not open it. They may open: %2.</source>
+        <translation>Il n&apos;y a pas de page «&#xa0;%1&#xa0;», ou cette personne ne peut pas l&apos;ouvrir. Elle peut ouvrir&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5034,10 @@ Ctrl+L&#xa0;: verrouiller</translation>
         <source>Open the demo</source>
         <translation>Ouvrir la démonstration</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>citss::StatusLine</name>
@@ -4935,8 +5119,8 @@ Ctrl+L&#xa0;: verrouiller</translation>
 <context>
     <name>citss::ViewPage</name>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
     </message>
 </context>
 <context>

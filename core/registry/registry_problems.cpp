@@ -131,6 +131,12 @@ const ProblemType MessageMalformed = {
     "MESSAGE_MALFORMED",
     Severity::Failure,
     QT_TRANSLATE_NOOP("Problem", "The message between program and registry could not be read.")};
+const ProblemType ConnectionLost = {
+    "CONNECTION_LOST",
+    Severity::Failure,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The connection to the registry was lost. Try again: what was already done "
+                      "is not done twice.")};
 
 ProblemTypes registryProblems()
 {
@@ -141,7 +147,7 @@ ProblemTypes registryProblems()
         &PageMalformed,    &SignInFailed,    &PersonLocked,       &PersonaRefused,
         &SessionUnknown,   &SessionLocked,   &ProposalUnknown,    &ProposalClosed,
         &ProposalExpired,  &ProposalOwn,     &ProposalNotOwn,     &ProposalNotReturned,
-        &MessageMalformed,
+        &MessageMalformed, &ConnectionLost,
     };
     return types;
 }

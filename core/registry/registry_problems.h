@@ -30,6 +30,7 @@ extern const ProblemType ProposalOwn;
 extern const ProblemType ProposalNotOwn;
 extern const ProblemType ProposalNotReturned;
 extern const ProblemType MessageMalformed;
+extern const ProblemType ConnectionLost;
 
 ProblemTypes registryProblems();
 

@@ -7,10 +7,14 @@ namespace {
 
 const QString VersionKey = QStringLiteral("version");
 const QString CallKey = QStringLiteral("call");
+const QString NumberKey = QStringLiteral("number");
 const QString TokenKey = QStringLiteral("token");
 const QString BodyKey = QStringLiteral("body");
 const QString ProblemsKey = QStringLiteral("problems");
 const QString ValueKey = QStringLiteral("value");
+const QString ProgressKey = QStringLiteral("progress");
+const QString HeadKey = QStringLiteral("head");
+const QString TopicsKey = QStringLiteral("topics");
 
 /// The map of a message of this version; nothing if it is none.
 std::optional<QCborMap> messageFrom(const QByteArray& bytes)
@@ -73,12 +77,46 @@ std::optional<Result<Page>> pageFrom(const Value& value, ProblemTypes known)
     return resultFrom<Page>(value, known, Page::fromValue);
 }
 
+std::optional<Answer> changeFrom(const QCborMap& map)
+{
+    ChangeNotice notice{.head = JournalNumber(map.value(HeadKey).toInteger(-1)), .topics = {}};
+    for (const QCborValue topic : map.value(TopicsKey).toArray()) {
+        if (!topic.isString()) {
+            return std::nullopt;
+        }
+        notice.topics.append(topic.toString());
+    }
+    const bool isNotice = notice.head >= JournalNumber(0) && !notice.topics.isEmpty();
+    return isNotice ? std::optional<Answer>(notice) : std::nullopt;
+}
+
+std::optional<Answer> progressFrom(qint64 number, const QCborArray& parts)
+{
+    const ProgressNotice notice{
+        .number = number, .done = parts.at(0).toInteger(-1), .total = parts.at(1).toInteger(-1)};
+    const bool isNotice = parts.size() == 2 && notice.done >= 0 && notice.total >= 0;
+    return isNotice ? std::optional<Answer>(notice) : std::nullopt;
+}
+
+/// A refusal without a reason is as little an answer as garbage.
+std::optional<Answer> responseFrom(qint64 number, const QCborMap& map, ProblemTypes known)
+{
+    Response response{.number = number, .body = map.value(BodyKey)};
+    if (map.contains(ProblemsKey)) {
+        response.problems = problemsFromValue(map.value(ProblemsKey), known);
+    }
+    const bool isResponse =
+        response.problems ? !response.problems->isEmpty() : map.contains(BodyKey);
+    return isResponse ? std::optional<Answer>(response) : std::nullopt;
+}
+
 }  // namespace
 
 QByteArray Request::bytes() const
 {
     return canonicalBytes(QCborMap{{VersionKey, Version},
                                    {CallKey, static_cast<int>(call)},
+                                   {NumberKey, number},
                                    {TokenKey, token},
                                    {BodyKey, body}});
 }
@@ -87,18 +125,20 @@ std::optional<Request> Request::fromBytes(const QByteArray& bytes)
 {
     const std::optional<QCborMap> map = messageFrom(bytes);
     const qint64 call = map ? map->value(CallKey).toInteger(0) : 0;
-    if (call < static_cast<int>(Call::About) || call > static_cast<int>(Call::Read) ||
-        !map->value(TokenKey).isByteArray()) {
+    const qint64 number = map ? map->value(NumberKey).toInteger(0) : 0;
+    if (call < static_cast<int>(Call::About) || call > static_cast<int>(Call::Cancel) ||
+        number <= 0 || !map->value(TokenKey).isByteArray()) {
         return std::nullopt;
     }
     return Request{.call = static_cast<Call>(call),
+                   .number = number,
                    .token = map->value(TokenKey).toByteArray(),
                    .body = map->value(BodyKey)};
 }
 
 QByteArray Response::bytes() const
 {
-    QCborMap map{{VersionKey, Version}};
+    QCborMap map{{VersionKey, Version}, {NumberKey, number}};
     if (problems) {
         map.insert(ProblemsKey, citss::toValue(*problems));
     } else {
@@ -107,17 +147,36 @@ QByteArray Response::bytes() const
     return canonicalBytes(map);
 }
 
-std::optional<Response> Response::fromBytes(const QByteArray& bytes, ProblemTypes known)
+QByteArray ProgressNotice::bytes() const
+{
+    return canonicalBytes(QCborMap{
+        {VersionKey, Version}, {NumberKey, number}, {ProgressKey, QCborArray{done, total}}});
+}
+
+QByteArray ChangeNotice::bytes() const
+{
+    return canonicalBytes(QCborMap{{VersionKey, Version},
+                                   {HeadKey, head.number()},
+                                   {TopicsKey, QCborArray::fromStringList(topics)}});
+}
+
+std::optional<Answer> answerFromBytes(const QByteArray& bytes, ProblemTypes known)
 {
     const std::optional<QCborMap> map = messageFrom(bytes);
-    if (!map) {
+    if (!map || map->contains(CallKey)) {
+        return std::nullopt;  // nothing of this protocol, or a request sent back
+    }
+    if (map->contains(TopicsKey)) {
+        return changeFrom(*map);
+    }
+    const qint64 number = map->value(NumberKey).toInteger(-1);
+    if (number < 0) {
         return std::nullopt;
     }
-    if (map->contains(ProblemsKey)) {
-        return Response{.problems = problemsFromValue(map->value(ProblemsKey), known)};
+    if (map->contains(ProgressKey)) {
+        return progressFrom(number, map->value(ProgressKey).toArray());
     }
-    return map->contains(BodyKey) ? std::optional(Response{.body = map->value(BodyKey)})
-                                  : std::nullopt;
+    return responseFrom(number, *map, known);
 }
 
 Value toValue(const Session& session)

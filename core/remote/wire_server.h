@@ -5,19 +5,44 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <map>
+#include <mutex>
+
 namespace citss {
 
-/// Answers the bytes of a call with the bytes of its result. It knows nothing of where they come
+namespace wire {
+struct Request;
+}  // namespace wire
+
+/// Serves one peer: answers the bytes of its calls with the bytes of their results, tells it how
+/// far they are, and what has changed, whoever changed it. It knows nothing of where bytes come
 /// from: whatever they are, the answer is a message, and a registry is asked only what it can
 /// refuse itself.
 class WireServer {
 public:
-    explicit WireServer(Registry& registry) : m_registry(registry) {}
+    /// Sends a message to the peer; thread-safe.
+    using Send = std::function<void(const QByteArray&)>;
 
-    QByteArray answer(const QByteArray& request);
+    WireServer(Registry& registry, Send send);
+    /// Nobody is in `receive` any more.
+    ~WireServer();
+    WireServer(const WireServer&) = delete;
+    WireServer& operator=(const WireServer&) = delete;
+
+    /// Takes a message in; a call is performed and answered before this returns. Another thread
+    /// may bring a message meanwhile: that is how a call is cancelled.
+    void receive(const QByteArray& bytes);
 
 private:
+    void perform(const wire::Request& request);
+    void cancel(qint64 number);
+
     Registry& m_registry;
+    Send m_send;
+    QMetaObject::Connection m_changes;
+    std::mutex m_mutex;
+    std::map<qint64, Progress*> m_running;
 };
 
 }  // namespace citss
