@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/check.h"
 #include "core/storage/file_checks.h"
 #include "core/storage/migrator.h"
 #include "core/storage/registry_file.h"
@@ -37,6 +38,36 @@ void write(const QString& path, const QByteArray& bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
+
+/// Makes the superuser, who may write everything, somebody who may not, as long as it lives. The
+/// files given to it are then that somebody's own.
+class OrdinaryPerson {
+public:
+    explicit OrdinaryPerson(const QStringList& own)
+    {
+        if (geteuid() != 0) {
+            return;
+        }
+        for (const QString& each : own) {
+            m_is = chown(QFile::encodeName(each).constData(), Nobody, Nobody) == 0 && m_is;
+        }
+        // The saved number stays the superuser's, so that there is a way back.
+        m_is = setresuid(Nobody, Nobody, 0) == 0 && m_is;
+    }
+    ~OrdinaryPerson()
+    {
+        if (getuid() == Nobody) {
+            CHECK(setresuid(0, 0, 0) == 0);
+        }
+    }
+    OrdinaryPerson(const OrdinaryPerson&) = delete;
+    OrdinaryPerson& operator=(const OrdinaryPerson&) = delete;
+    [[nodiscard]] bool is() const { return m_is; }
+
+private:
+    static constexpr uid_t Nobody = 65534;
+    bool m_is = true;
+};
 
 /// A folder with a registry file that is closed, with some thousand rows in it.
 struct Place {
@@ -108,9 +139,11 @@ private Q_SLOTS:
     void aMigratedFileIsAsANewOne();
     void refusesADamagedFile_data();
     void refusesADamagedFile();
+    void refusesALargeFileThatWasCut();
     void namesWhoHoldsIt();
     void aCrashedHolderHoldsNothing();
     void refusesWhatCannotBeWritten();
+    void refusesAFolderThatCannotBeWritten();
     void opensASnapshotWithoutATrace();
     void refusesASnapshotOfAnotherVersion();
     void saysWhatAFailureMeans_data();
@@ -310,6 +343,26 @@ void TestRegistryFile::refusesADamagedFile()
     QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_DAMAGED"_s);
 }
 
+void TestRegistryFile::refusesALargeFileThatWasCut()
+{
+    constexpr qint64 Large = qint64{24} * 1024 * 1024;
+    const Place place;
+    {
+        Database database(place.path, Database::Mode::ReadWrite);
+        database.executeScript(
+            "INSERT INTO journal_entry VALUES (1, '', 0, zeroblob(16), '', x'', zeroblob(32), "
+            "zeroblob(32), x'', zeroblob(30000000))");
+        database.checkpointAndTruncate();
+    }
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"ok"_s);
+    QVERIFY(QFileInfo(place.path).size() > Large);
+    for (const qint64 size : {Large, Large - 77}) {
+        QVERIFY(QFile::resize(place.path, size));
+        QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_DAMAGED"_s);
+        QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"FILE_DAMAGED"_s);
+    }
+}
+
 void TestRegistryFile::namesWhoHoldsIt()
 {
     const Place place;
@@ -337,13 +390,26 @@ void TestRegistryFile::aCrashedHolderHoldsNothing()
 
 void TestRegistryFile::refusesWhatCannotBeWritten()
 {
-    if (geteuid() == 0) {
-        QSKIP("the superuser may write everything");
-    }
     const Place place;
+    const OrdinaryPerson person({place.folder.path(), place.path});
+    QVERIFY(person.is());
     QVERIFY(QFile::setPermissions(place.path, QFile::ReadOwner));
     QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_READ_ONLY"_s);
     QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
+}
+
+void TestRegistryFile::refusesAFolderThatCannotBeWritten()
+{
+    const Place place;
+    const QString other = place.folder.filePath(u"other.citss"_s);
+    const OrdinaryPerson person({place.folder.path(), place.path});
+    QVERIFY(person.is());
+    QVERIFY(QFile::setPermissions(place.folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_READ_ONLY"_s);
+    QCOMPARE(codeOf(RegistryFile::create(other)), u"FILE_READ_ONLY"_s);
+    QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
+    QVERIFY(QFile::setPermissions(place.folder.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void TestRegistryFile::opensASnapshotWithoutATrace()
