@@ -16,7 +16,10 @@ namespace {
 const std::array<ImportTarget, 4> Targets = {{
     {"emissions", "LoadEmissions", {{"facility_id", "ghg_id"}}},
     {"entities", "RegisterEntities"},
-    {"holdings", "PlaceHoldings", {{"kind", "category"}, {"project", "issuance_id"}}},
+    {"holdings",
+     "PlaceHoldings",
+     {{"kind", "category"}, {"issuance", "issuance_id"}},
+     {"project", "issuance"}},
     {"true-up", "LoadTrueUps"},
 }};
 
@@ -86,6 +89,11 @@ QCborMap rowFor(const ImportTarget& target,
         if (!cell.isUndefined() && !cell.isNull()) {
             row.insert(name, cellFor(column, cell));
         }
+    }
+    const auto [part, whole] = target.beginning;
+    const Value text = whole == nullptr ? Value() : row.value(QLatin1String(whole));
+    if (text.isString() && !row.contains(QLatin1String(part))) {
+        row.insert(QLatin1String(part), text.toString().section(QLatin1Char('-'), 0, 0));
     }
     return row;
 }

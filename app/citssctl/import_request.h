@@ -12,6 +12,9 @@ struct ImportTarget {
     const char* command;  ///< has a table named "rows"
     /// Where the command names a column otherwise: its name, the layout's.
     std::vector<std::pair<const char*, const char*>> renamed = {};
+    /// A column that is the beginning of another, up to its first dash: an offset's project in the
+    /// id of its issuance (registry.md 4.3).
+    std::pair<const char*, const char*> beginning = {};
 };
 
 const ImportTarget* importTarget(const QString& kind);

@@ -2,7 +2,6 @@
 #include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
 #include "app/citssctl/view_request.h"
-#include "app/citssctl/view_writer.h"
 #include "core/registry/registry_problems.h"
 
 #include <QBuffer>
@@ -11,49 +10,28 @@ namespace citss {
 
 namespace {
 
-constexpr int RowsAPage = 5'000;
-
-/// Reads the view page by page into the table; returns what kept it from the end.
-Problems copyRows(const Call& call, const Desk& desk, ViewOrder order, ViewWriter& table)
+ExitCode writeTo(const Call& call, const Desk& desk, const ViewOrder& order, const View& view)
 {
     const Result<QByteArray> token = desk.sessions->tokenFor({});
     if (!token) {
-        return token.error();
+        return call.failed(token.error());
     }
-    qint64 left = order.limit;
-    while (left > 0) {
-        order.request.limit = static_cast<int>(std::min<qint64>(left, RowsAPage));
-        const Result<Page> page = desk.registry().read(order.request, *token);
-        if (!page) {
-            return page.error();
-        }
-        if (Problems problems = table.add(*page); !problems.isEmpty()) {
-            return problems;
-        }
-        left -= page->rows.size();
-        if (page->next.isEmpty()) {
-            break;
-        }
-        if (call.progress.isCancelled()) {
-            return {problem(Cancelled)};
-        }
-        order.request.after = page->next;
-        order.request.totals = false;
-    }
-    return table.finish();
-}
-
-ExitCode writeTo(const Call& call, const Desk& desk, const ViewOrder& order, const View& view)
-{
-    ViewWriter table(view, order);
-    const Problems problems = copyRows(call, desk, order, table);
+    const auto read = [&](const ViewRequest& request) {
+        return call.progress.isCancelled() ? Result<Page>(problem(Cancelled))
+                                           : desk.registry().read(request, *token);
+    };
+    const CellText cellText(desk.registry().catalogue());
+    QBuffer written;
+    written.open(QIODevice::WriteOnly);
+    const Problems problems =
+        writeView({.view = view, .cellText = cellText, .read = read}, order, written);
     if (!problems.isEmpty()) {
         return call.failed(problems);
     }
     if (!order.output.isEmpty()) {
         return ExitCode::Done;
     }
-    call.terminal.write(table.bytes());
+    call.terminal.write(written.data());
     return call.done();
 }
 
@@ -63,7 +41,7 @@ ExitCode run(const Call& call)
     if (!order) {
         return call.misuse(order.error());
     }
-    const bool isWorkbook = order->format == TableFormat::Xlsx && order->output.isEmpty();
+    const bool isWorkbook = order->table.format == TableFormat::Xlsx && order->output.isEmpty();
     if (isWorkbook && call.terminal.isOutputTerminal()) {
         return call.misuse({problem(OutputNotForTerminal)});
     }

@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <limits>
 
 namespace citss {
 
@@ -81,13 +80,12 @@ Problems takeFormat(const Arguments& arguments, ViewOrder& order)
     }
     const QString text = arguments.value("--format");
     const std::optional<TableFormat> format = formatFromText(text);
-    order.format = format.value_or(TableFormat::Text);
+    order.table.format = format.value_or(TableFormat::Text);
     return format ? Problems{} : Problems{malformed("--format", text, "table|csv|json|xlsx")};
 }
 
 Problems takeLimit(const Arguments& arguments, ViewOrder& order)
 {
-    order.limit = std::numeric_limits<qint64>::max();
     if (!arguments.has("--limit")) {
         return {};
     }
@@ -119,6 +117,7 @@ std::optional<Filter> filterFromText(const QString& text)
 Result<ViewOrder> readViewOrder(const Arguments& arguments)
 {
     ViewOrder order;
+    order.table.format = TableFormat::Text;
     order.request.view = arguments.place(0);
     order.request.sort = arguments.value("--sort");
     order.request.descending = arguments.has("--desc");

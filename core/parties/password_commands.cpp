@@ -73,7 +73,8 @@ struct ResetPassword {
             QT_TRANSLATE_NOOP("Title", "Reset a password"),
             QT_TRANSLATE_NOOP(
                 "Label",
-                "Gives a person who forgot the password a new one, and unlocks the person."),
+                "Gives a person who forgot the password a new one, and unlocks the person. Whoever "
+                "may unlock proposes it; whoever manages staff approves it."),
             Action::Unlock,
             Topics};
         return info;
@@ -96,9 +97,16 @@ static std::optional<JournalNumber> lastChangeOf(const ResetPassword& command, c
     return lastChangeOfPerson(command.username, state);
 }
 
+/// Who sets a password can sign in with it: never one person alone, save who could make the person
+/// anew anyway.
 static Rights rightsFor(const ResetPassword& command, const Session& session, const State& state)
 {
-    return rightsOverPerson(command.username, Action::Unlock, session, state);
+    const Rights unlock = rightsOverPerson(command.username, Action::Unlock, session, state);
+    Rights rights = rightsOverPerson(command.username, Action::ManageStaff, session, state);
+    rights.propose = rights.propose || unlock.alone;
+    rights.approve = rights.approve || rights.alone;
+    rights.view = rights.view || unlock.view;
+    return rights;
 }
 
 static Problems check(const ResetPassword& command,

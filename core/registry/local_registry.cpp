@@ -7,6 +7,7 @@
 #include "core/registry/founding_store.h"
 #include "core/registry/guarded.h"
 #include "core/registry/registry_problems.h"
+#include "core/registry/secrets.h"
 #include "core/registry/view_query.h"
 #include "core/storage/storage_error.h"
 #include "core/storage/transaction.h"
@@ -356,13 +357,19 @@ Result<Page> LocalRegistry::readFrom(Database& database,
     JournalNumber asOf =
         request.asOfTime ? journal.numberAt(*request.asOfTime) : request.asOf.value_or(head);
     asOf = std::clamp(asOf, JournalNumber(0), head);
-    return readPage(database,
-                    *view,
-                    request,
-                    {.scope = scopeOf(session.grants, view->action),
-                     .tier = tierOf(session.grants),
-                     .asOf = asOf,
-                     .head = head});
+    Result<Page> page = readPage(database,
+                                 *view,
+                                 request,
+                                 {.scope = scopeOf(session.grants, view->action),
+                                  .tier = tierOf(session.grants),
+                                  .asOf = asOf,
+                                  .head = head});
+    if (!page) {
+        return page;
+    }
+    Page shown = std::move(page).value();
+    hideSecrets(shown, *view, m_surroundings.catalogue);
+    return shown;
 }
 
 Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& token)

@@ -31,13 +31,18 @@ Problems checkInner(const QString& name,
     return inner->check(state);
 }
 
-/// The rights that a person has to the command inside a proposal.
+/// The rights that a person has to the very command inside a proposal: who may not give it may not
+/// decide it. One that this program no longer reads can still be denied.
 Rights innerRights(ProposalId id, const Session& session, const State& state)
 {
     const std::optional<Proposal> proposal = ProposalStore(state.database).find(id);
     const CommandType* const type = proposal ? state.catalogue.command(proposal->command) : nullptr;
-    return type == nullptr ? rightsOf(session.grants, Action::Everyone, std::nullopt)
-                           : rightsOf(session.grants, type->info().action, proposal->jurisdiction);
+    if (type == nullptr) {
+        return rightsOf(session.grants, Action::Everyone, std::nullopt);
+    }
+    const Result<std::unique_ptr<Body>> body = type->decode(proposal->fields);
+    return body ? (*body)->rights(session, state)
+                : rightsOf(session.grants, type->info().action, proposal->jurisdiction);
 }
 
 Rights aloneIf(bool may)

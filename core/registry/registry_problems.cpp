@@ -55,6 +55,11 @@ const ProblemType ColumnUnknown = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The view %1 has no column \"%2\" for you."),
     {{{"view"}, {"column"}}}};
+const ProblemType ColumnNotComparable = {
+    "COLUMN_NOT_COMPARABLE",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The view %1 cannot be filtered or sorted by \"%2\"."),
+    {{{"view"}, {"column"}}}};
 const ProblemType ParameterMissing = {"PARAMETER_MISSING",
                                       Severity::Refusal,
                                       QT_TRANSLATE_NOOP("Problem", "The view %1 needs %2=…."),
@@ -141,13 +146,13 @@ const ProblemType ConnectionLost = {
 ProblemTypes registryProblems()
 {
     static const ProblemType* const types[] = {
-        &CommandUnknown,   &CommandInternal, &CommandIdMalformed, &CommandIdReused,
-        &NotPermitted,     &RecordChanged,   &Cancelled,          &RegistryReadOnly,
-        &ViewUnknown,      &ColumnUnknown,   &ParameterMissing,   &FilterMalformed,
-        &PageMalformed,    &SignInFailed,    &PersonLocked,       &PersonaRefused,
-        &SessionUnknown,   &SessionLocked,   &ProposalUnknown,    &ProposalClosed,
-        &ProposalExpired,  &ProposalOwn,     &ProposalNotOwn,     &ProposalNotReturned,
-        &MessageMalformed, &ConnectionLost,
+        &CommandUnknown,      &CommandInternal,  &CommandIdMalformed,  &CommandIdReused,
+        &NotPermitted,        &RecordChanged,    &Cancelled,           &RegistryReadOnly,
+        &ViewUnknown,         &ColumnUnknown,    &ColumnNotComparable, &ParameterMissing,
+        &FilterMalformed,     &PageMalformed,    &SignInFailed,        &PersonLocked,
+        &PersonaRefused,      &SessionUnknown,   &SessionLocked,       &ProposalUnknown,
+        &ProposalClosed,      &ProposalExpired,  &ProposalOwn,         &ProposalNotOwn,
+        &ProposalNotReturned, &MessageMalformed, &ConnectionLost,
     };
     return types;
 }

@@ -15,6 +15,7 @@ extern const ProblemType Cancelled;
 extern const ProblemType RegistryReadOnly;
 extern const ProblemType ViewUnknown;
 extern const ProblemType ColumnUnknown;
+extern const ProblemType ColumnNotComparable;
 extern const ProblemType ParameterMissing;
 extern const ProblemType FilterMalformed;
 extern const ProblemType PageMalformed;

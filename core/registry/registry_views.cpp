@@ -62,7 +62,7 @@ std::vector<View> registryViews()
               {"decider", QT_TRANSLATE_NOOP("Label", "Decided by"), ColumnKind::Text, 2},
               {"comment", QT_TRANSLATE_NOOP("Label", "Comment"), ColumnKind::LongText, 2},
               {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
-              {"fields", QT_TRANSLATE_NOOP("Label", "Fields"), ColumnKind::Bytes, 2}},
+              {"fields", QT_TRANSLATE_NOOP("Label", "Fields"), ColumnKind::Fields, 2}},
          .key = {"id"},
          .sql = ProposalSql,
          .topics = {"proposals"},

@@ -33,7 +33,9 @@ enum class ColumnKind {
     Instant,
     Percent,  ///< parts per million
     Flag,
-    Bytes,  ///< shown as hexadecimal
+    Bytes,   ///< shown as hexadecimal
+    Fields,  ///< canonical bytes of the fields of the command that the column "command" names;
+             ///< secrets are left out, and nobody filters or sorts by it
 };
 
 struct Column {

@@ -107,7 +107,7 @@ private:
 
     [[nodiscard]] QByteArray source() const
     {
-        const bool now = !m_request.asOf && !m_request.asOfTime && m_view.nowSql != nullptr;
+        const bool now = m_reader.asOf == m_reader.head && m_view.nowSql != nullptr;
         return " FROM (" + QByteArray(now ? m_view.nowSql : m_view.sql) + ")";
     }
 
@@ -131,6 +131,15 @@ private:
         const Column* const column = m_view.column(name);
         if (column == nullptr || !isVisible(*column)) {
             return problem(ColumnUnknown, name, {QLatin1String(m_view.name), name});
+        }
+        return column;
+    }
+
+    [[nodiscard]] Result<const Column*> comparableColumn(const QString& name) const
+    {
+        const Result<const Column*> column = columnFor(name);
+        if (column && (*column)->kind == ColumnKind::Fields) {
+            return problem(ColumnNotComparable, name, {QLatin1String(m_view.name), name});
         }
         return column;
     }
@@ -159,7 +168,7 @@ private:
 
     Problems addFilter(const Filter& filter)
     {
-        const Result<const Column*> column = columnFor(filter.column);
+        const Result<const Column*> column = comparableColumn(filter.column);
         if (!column) {
             return column.error();
         }
@@ -230,7 +239,7 @@ private:
     Problems addOrder()
     {
         if (!m_request.sort.isEmpty()) {
-            const Result<const Column*> column = columnFor(m_request.sort);
+            const Result<const Column*> column = comparableColumn(m_request.sort);
             if (!column) {
                 return column.error();
             }

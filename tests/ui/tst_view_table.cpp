@@ -5,7 +5,7 @@
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/filter_text.h"
 #include "ui/widgets/view_table.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

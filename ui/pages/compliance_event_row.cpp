@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_event_row.h"
 
-#include "ui/widgets/cell_text.h"
-#include "ui/widgets/words.h"
+#include "core/exchange/cell_text.h"
+#include "core/base/words.h"
 
 #include <QCoreApplication>
 

@@ -10,7 +10,7 @@
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QPushButton>
 #include <QSplitter>

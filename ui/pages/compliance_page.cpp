@@ -11,7 +11,7 @@
 #include "ui/pages/compliance_surrender.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/command_dialog.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -7,7 +7,7 @@
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QLabel>
 #include <QSplitter>

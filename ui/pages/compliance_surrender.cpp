@@ -7,7 +7,7 @@
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QLabel>
 #include <QPushButton>

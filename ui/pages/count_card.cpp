@@ -4,7 +4,7 @@
 #include "core/base/format.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/when_done.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QEvent>
 #include <QPainter>

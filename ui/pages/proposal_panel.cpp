@@ -7,7 +7,7 @@
 #include "ui/shell/outcome_text.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QEvent>
 #include <QFormLayout>

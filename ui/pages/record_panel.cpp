@@ -2,8 +2,9 @@
 #include "ui/pages/record_panel.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
+#include "ui/widgets/identifying_column.h"
 #include "ui/widgets/pick_source.h"
-#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QFormLayout>

@@ -7,7 +7,7 @@
 #include "ui/shell/view_export.h"
 #include "ui/widgets/pick_source.h"
 #include "ui/widgets/view_table.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QAction>
 #include <QEvent>

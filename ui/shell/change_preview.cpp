@@ -3,7 +3,8 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
+#include "ui/widgets/identifying_column.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -9,7 +9,7 @@
 #include "ui/widgets/draft_store.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -4,7 +4,7 @@
 #include "core/base/format.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/registry_link.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -6,7 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

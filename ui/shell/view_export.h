@@ -14,11 +14,4 @@ void exportView(const Workplace& workplace,
                 const ViewRequest& request,
                 QWidget* window);
 
-/// Writes all rows of a view to a file, page by page; runs on a worker.
-Problems writeView(Registry& registry,
-                   const ViewRequest& request,
-                   const QByteArray& token,
-                   const RegistryLink& link,
-                   const QString& path);
-
 }  // namespace citss

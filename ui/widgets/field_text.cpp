@@ -5,7 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/share.h"
 #include "core/base/tonnes.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/cell_text.h"
+#include "core/exchange/cell_text.h"
 
 namespace citss {
 

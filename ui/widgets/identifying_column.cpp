@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/identifying_column.h"
 
+#include <QCborMap>
+#include <QStringList>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace citss {
 
@@ -25,6 +30,22 @@ const Column* identifyingColumn(const View& view)
     }
     const auto first = std::find_if(view.columns.begin(), view.columns.end(), identifies);
     return view.key.size() == 1 && first != view.columns.end() ? &*first : nullptr;
+}
+
+QString recordTitle(const CellText& cellText, const View& view, const QCborMap& record)
+{
+    if (const Column* const known = view.key.size() == 1 ? identifyingColumn(view) : nullptr) {
+        if (const Value value = record.value(QLatin1String(known->name)); value.isString()) {
+            return value.toString();
+        }
+    }
+    QStringList words;
+    for (const char* name : view.key) {
+        const Column* const column = view.column(QLatin1String(name));
+        words.append(cellText.cell(*column, record.value(QLatin1String(name))));
+    }
+    words.removeAll(QString());
+    return words.join(u" · "_s);
 }
 
 }  // namespace citss

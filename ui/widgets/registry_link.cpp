@@ -4,7 +4,7 @@
 #include "core/base/format.h"
 #include "core/base/random_source.h"
 #include "core/registry/registry_problems.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/registry/catalogue_parts.h"
 #include "core/registry/registry_worker.h"
-#include "ui/widgets/cell_text.h"
+#include "core/exchange/cell_text.h"
 
 #include <QObject>
 

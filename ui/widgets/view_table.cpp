@@ -7,7 +7,7 @@
 #include "ui/widgets/filter_text.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/table_copy.h"
-#include "ui/widgets/words.h"
+#include "core/base/words.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/password.h"
+#include "core/exchange/cell_text.h"
 #include "tests/support/scenario.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void appointmentsByAJurisdictionNeedTwoPersons();
     void changesTheOwnPassword();
     void resetsAPassword();
+    void showsNoPasswordOfAProposal();
     void unlocksAPerson();
 };
 
@@ -206,6 +208,13 @@ void TestStaffCommands::staffOfOneJurisdictionAppointNobodyElsewhere()
     QCOMPARE(codesOf(s.run("hd.xw", "ResetPassword", "{'username': 'reg.xw" + reset)), u"ok"_s);
     QCOMPARE(codesOf(s.run("hd.xw", "ResetPassword", "{'username': 'aut" + reset)),
              u"NOT_PERMITTED"_s);
+    s.addPersona("jsa.xc", "JSA", "XC");
+    const qint64 last = s.rows("proposals").last().first().toInteger();
+    const QByteArray decision =
+        "{'proposal': " + QByteArray::number(last) + ", 'comment': 'Known by voice'}";
+    QCOMPARE(codesOf(s.run("jsa.xc", "ApproveProposal", decision)), u"NOT_PERMITTED"_s);
+    QCOMPARE(codesOf(s.run("jsa.xc", "DenyProposal", decision)), u"NOT_PERMITTED"_s);
+    QCOMPARE(codesOf(s.run("jsa.xw", "ApproveProposal", decision)), u"ok"_s);
 }
 
 void TestStaffCommands::appointmentsByAJurisdictionNeedTwoPersons()
@@ -239,6 +248,31 @@ void TestStaffCommands::changesTheOwnPassword()
              u"NOT_PASSWORD_HASH"_s);
 }
 
+void TestStaffCommands::showsNoPasswordOfAProposal()
+{
+    Scenario s;
+    s.addPersona("help", "HD");
+    const QByteArray hash = PersonaPasswordHash.toLatin1();
+    QCOMPARE(codesOf(s.run(
+                 "help", "ResetPassword", "{'username': 'prg', 'password_hash': '" + hash + "'}")),
+             u"ok"_s);
+    const Result<Session> auditor = s.registry().assume(QStringLiteral("aud"));
+    ViewRequest request;
+    request.view = QStringLiteral("proposals");
+    const Result<Page> page = s.registry().read(request, auditor->token);
+    QCOMPARE(codesOf(page), u"ok"_s);
+    const qsizetype column = page->columns.indexOf(QStringLiteral("fields"));
+    QVERIFY(column >= 0);
+    QCOMPARE(page->rows.size(), 1);
+    QCOMPARE(toJson(decodedFields(page->rows.first().at(column))),
+             toJson(QCborMap{{QStringLiteral("username"), QStringLiteral("prg")}}));
+    request.filters = {{QStringLiteral("fields"), Comparison::Contains, QStringLiteral("argon")}};
+    QCOMPARE(codesOf(s.registry().read(request, auditor->token)), u"COLUMN_NOT_COMPARABLE"_s);
+    request.filters.clear();
+    request.sort = QStringLiteral("fields");
+    QCOMPARE(codesOf(s.registry().read(request, auditor->token)), u"COLUMN_NOT_COMPARABLE"_s);
+}
+
 void TestStaffCommands::resetsAPassword()
 {
     Scenario s;
@@ -254,6 +288,11 @@ void TestStaffCommands::resetsAPassword()
                           {QStringLiteral("password_hash"), fresh}};
     QCOMPARE(codesOf(s.run("adm", "ResetPassword", fields)), u"NOT_PERMITTED"_s);
     QCOMPARE(codesOf(s.run("help", "ResetPassword", fields)), u"ok"_s);
+    QCOMPARE(codesOf(s.registry().signIn(QStringLiteral("prg"), QStringLiteral("Another-22"))),
+             u"PERSON_LOCKED"_s);
+    const QByteArray decision = "{'proposal': 1, 'comment': 'Known by voice'}";
+    QCOMPARE(codesOf(s.run("adm", "ApproveProposal", decision)), u"NOT_PERMITTED"_s);
+    QCOMPARE(codesOf(s.run("root", "ApproveProposal", decision)), u"ok"_s);
     QCOMPARE(codesOf(s.registry().signIn(QStringLiteral("prg"), QStringLiteral("Another-22"))),
              u"ok"_s);
     QCOMPARE(

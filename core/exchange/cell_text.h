@@ -31,8 +31,8 @@ private:
     QMap<QString, const char*> m_labels;  ///< by code
 };
 
-/// What a row is called: its identifier, or the values of its key.
-QString recordTitle(const CellText& cellText, const View& view, const QCborMap& record);
+/// What a cell of kind Fields holds, as a map.
+QCborMap decodedFields(const Value& cell);
 
 /// Numbers stand right, all else left.
 Qt::Alignment alignmentOf(ColumnKind kind);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/cell_text.h"
+#include "core/exchange/cell_text.h"
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "core/registry/proposal.h"
-#include "ui/widgets/identifying_column.h"
-#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -44,6 +45,11 @@ bool isAbsent(const Value& value)
 }
 
 }  // namespace
+
+QCborMap decodedFields(const Value& cell)
+{
+    return fromCanonicalBytes(cell.toByteArray()).value_or(QCborMap()).toMap();
+}
 
 CellText::CellText(const Catalogue& catalogue) : m_catalogue(catalogue)
 {
@@ -100,6 +106,9 @@ QString CellText::cell(const Column& column, const Value& value) const
         case ColumnKind::Date:
         case ColumnKind::Bytes:
             return plainText(value);
+        case ColumnKind::Fields:
+            return QString::fromUtf8(QJsonDocument(toJson(decodedFields(value)).toObject())
+                                         .toJson(QJsonDocument::Compact));
     }
     Q_UNREACHABLE();
 }
@@ -189,22 +198,6 @@ QString CellText::commandTitle(const QString& name) const
 {
     const CommandType* const command = m_catalogue.command(name);
     return command == nullptr ? name : titleText(command->info().title);
-}
-
-QString recordTitle(const CellText& cellText, const View& view, const QCborMap& record)
-{
-    if (const Column* const known = view.key.size() == 1 ? identifyingColumn(view) : nullptr) {
-        if (const Value value = record.value(QLatin1String(known->name)); value.isString()) {
-            return value.toString();
-        }
-    }
-    QStringList words;
-    for (const char* name : view.key) {
-        const Column* const column = view.column(QLatin1String(name));
-        words.append(cellText.cell(*column, record.value(QLatin1String(name))));
-    }
-    words.removeAll(QString());
-    return words.join(u" · "_s);
 }
 
 Qt::Alignment alignmentOf(ColumnKind kind)
