@@ -814,6 +814,27 @@ void TestCitssctl::importsEntities()
                                  u"--set"_s,
                                  u"jurisdiction=XW"_s});
     QVERIFY2(holdings.code == 0, holdings.errors.constData());
+    m_ctl->write(
+        u"o.csv"_s,
+        "Entity ID,Kind,Vintage,Issuance ID,Quantity\nXW1001,OFFSET_DEBS,2023,XWLS0001-A,5\n");
+    const Ran offsets = office({u"import"_s,
+                                u"holdings"_s,
+                                u"o.csv"_s,
+                                u"--user"_s,
+                                u"adm"_s,
+                                u"--set"_s,
+                                u"jurisdiction=XW"_s});
+    QVERIFY2(offsets.code == 0, offsets.errors.constData());
+    const Ran proposals = office({u"view"_s,
+                                  u"proposals"_s,
+                                  u"--user"_s,
+                                  u"adm"_s,
+                                  u"--desc"_s,
+                                  u"--format"_s,
+                                  u"json"_s});
+    const QJsonValue row = QJsonDocument::fromJson(proposals.output)[0][u"fields"_s][u"rows"_s][0];
+    QCOMPARE(row[u"project"_s], QJsonValue(u"XWLS0001"_s));
+    QCOMPARE(row[u"issuance"_s], QJsonValue(u"XWLS0001-A"_s));
 }
 
 void TestCitssctl::namesRowsOfTheFile()
