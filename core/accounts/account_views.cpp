@@ -9,19 +9,16 @@ namespace citss {
 namespace {
 
 constexpr const char* AccountsSql = R"(
-    WITH
-    opened AS (
-        SELECT a.seq AS seq, substr(j.at, 1, 10) AS on_date
-        FROM (SELECT seq, MIN(since) AS first FROM account GROUP BY seq) AS a
-        JOIN journal_entry AS j ON j.number = a.first)
     SELECT a.number AS account_no, a.type AS account_type, a.state AS account_status,
            a.name AS account_name, a.jurisdiction AS jurisdiction, COALESCE(a.entity, '') AS entity_id,
            COALESCE(e.legal_name, '') AS legal_name, COALESCE(e.state, '') AS entity_status,
-           a.reason AS reason, o.on_date AS opened_on,
+           a.reason AS reason,
+           (SELECT substr(j.at, 1, 10) FROM journal_entry AS j
+            WHERE j.number = (SELECT MIN(b.since) FROM account AS b WHERE b.seq = a.seq))
+               AS opened_on,
            CASE a.state WHEN 'CLOSED' THEN substr(c.at, 1, 10) ELSE '' END AS closed_on,
            a.seq AS seq
     FROM account AS a
-    JOIN opened AS o ON o.seq = a.seq
     JOIN journal_entry AS c ON c.number = a.since
     LEFT JOIN entity AS e ON e.id = a.entity AND e.since <= :as_of AND e.until > :as_of
     WHERE a.since <= :as_of AND a.until > :as_of)";

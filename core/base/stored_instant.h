@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/instant.h"
-
 #include <QByteArrayView>
 
 #include <array>
+#include <optional>
 
 namespace citss {
 
@@ -13,9 +12,9 @@ namespace citss {
 /// million without memory of its own.
 using StoredInstant = std::array<char, 24>;
 
-/// Nothing if the text is not exactly what an instant's text() is.
-std::optional<Instant> storedInstant(QByteArrayView text);
+/// Since the epoch. Nothing if the text is not exactly what an instant's text() is.
+std::optional<qint64> millisecondsOf(QByteArrayView stored);
 /// Nothing outside the years 1000 to 9999, where the text is longer.
-std::optional<StoredInstant> storedText(Instant instant);
+std::optional<StoredInstant> storedInstant(qint64 milliseconds);
 
 }  // namespace citss

@@ -15,7 +15,7 @@ constexpr int ReportEvery = 4096;
 
 ChainReport::Fault faultOf(const StoredEntry& entry, qint64 expected, QByteArrayView previous)
 {
-    if (!storedInstant(entry.at)) {
+    if (!millisecondsOf(entry.at)) {
         return ChainReport::Fault::Unreadable;
     }
     if (entry.number != expected) {

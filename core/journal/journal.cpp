@@ -20,6 +20,7 @@ constexpr const char* SelectByCommand =
     "FROM journal_entry WHERE command_id = ?1";
 constexpr const char* SelectHead =
     "SELECT number, hash FROM journal_entry ORDER BY number DESC LIMIT 1";
+constexpr const char* SelectLastTime = "SELECT at FROM journal_entry ORDER BY number DESC LIMIT 1";
 constexpr const char* SelectAt =
     "SELECT number FROM journal_entry WHERE at <= ?1 ORDER BY at DESC, number DESC LIMIT 1";
 constexpr const char* Insert =
@@ -45,13 +46,13 @@ StoredEntry Journal::storedEntryOf(const Statement& row)
 
 std::optional<Entry> Journal::entryOf(const Statement& row)
 {
-    const std::optional<Instant> at = storedInstant(row.bytes(1));
+    const std::optional<qint64> at = millisecondsOf(row.bytes(1));
     if (!at) {
         return std::nullopt;
     }
     return Entry{.envelope = {.commandId = row.blob(3),
                               .actor = PersonId(row.integer(2)),
-                              .at = *at,
+                              .at = Instant(*at),
                               .seed = row.blob(7),
                               .number = JournalNumber(row.integer(0))},
                  .command = row.text(4),
@@ -73,6 +74,12 @@ Journal::Head Journal::head() const
         return {.number = JournalNumber(0), .hash = chainStart()};
     }
     return {.number = query.journalNumber(0), .hash = query.blob(1)};
+}
+
+Instant Journal::lastTime() const
+{
+    Statement query = m_database.statement(SelectLastTime);
+    return query.step() ? query.instant(0) : Instant(0);
 }
 
 std::optional<Entry> Journal::find(const QByteArray& commandId) const

@@ -21,6 +21,8 @@ public:
     explicit Journal(Database& database) : m_database(database) {}
 
     [[nodiscard]] Head head() const;
+    /// When the last entry was made; the epoch before the founding.
+    [[nodiscard]] Instant lastTime() const;
     [[nodiscard]] std::optional<Entry> find(const QByteArray& commandId) const;
     [[nodiscard]] std::optional<Entry> read(JournalNumber number) const;
     /// The last entry at or before a moment; 0 before the founding.

@@ -20,17 +20,16 @@ constexpr const char* EntitiesSql = R"(
     operated AS (
         SELECT entity, COUNT(*) AS facilities, GROUP_CONCAT(facility, ', ') AS ghg_ids
         FROM (SELECT entity, facility FROM latest ORDER BY entity, facility)
-        GROUP BY entity),
-    registered AS (
-        SELECT e.id AS id, substr(j.at, 1, 10) AS on_date
-        FROM (SELECT id, MIN(since) AS first FROM entity GROUP BY id) AS e
-        JOIN journal_entry AS j ON j.number = e.first)
+        GROUP BY entity)
     SELECT e.id AS entity_id, e.legal_name AS legal_name, e.operating_name AS operating_name,
            e.type AS entity_class, e.jurisdiction AS jurisdiction, e.state AS entity_status,
-           e.reason AS reason, r.on_date AS registered_on, COALESCE(o.facilities, 0) AS facilities,
+           e.reason AS reason,
+           (SELECT substr(j.at, 1, 10) FROM journal_entry AS j
+            WHERE j.number = (SELECT MIN(f.since) FROM entity AS f WHERE f.id = e.id))
+               AS registered_on,
+           COALESCE(o.facilities, 0) AS facilities,
            COALESCE(o.ghg_ids, '') AS ghg_ids
     FROM entity AS e
-    JOIN registered AS r ON r.id = e.id
     LEFT JOIN operated AS o ON o.entity = e.id
     WHERE e.since <= :as_of AND e.until > :as_of)";
 

@@ -63,8 +63,7 @@ void Performer::reload()
 {
     const Journal journal(m_database);
     m_head = journal.head();
-    const std::optional<Entry> last = journal.read(m_head.number);
-    m_last = last ? last->envelope.at : Instant(0);
+    m_last = journal.lastTime();
 }
 
 QStringList Performer::takeTopics()

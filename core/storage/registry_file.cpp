@@ -133,6 +133,7 @@ Problem storageProblem(const StorageError& error, const QString& path)
 namespace {
 
 constexpr qint64 HeaderSize = 100;
+constexpr qint64 SmallFile = qint64{16} * 1024 * 1024;  ///< checked within some 50 ms
 
 /// The application id, read from the bytes themselves: SQLite is not asked to trust a foreign file.
 Problems examineHeader(const QString& path)
@@ -152,6 +153,14 @@ Problems examineHeader(const QString& path)
     return {};
 }
 
+/// What opening finds wrong inside: looking at every page of a large file takes seconds. SQLite
+/// itself refuses one that was cut short, damage further in is reported when it is read, and
+/// `verify` looks at everything.
+QString damageOf(Database& database, const QString& path)
+{
+    return QFileInfo(path).size() <= SmallFile ? database.damage(false) : QString();
+}
+
 Problems examineVersion(Database& database, const QString& path, bool mustBeCurrent)
 {
     const int version = schemaVersion(database);
@@ -161,7 +170,7 @@ Problems examineVersion(Database& database, const QString& path, bool mustBeCurr
     if (mustBeCurrent && version < currentSchemaVersion()) {
         return {problem(FileOlder, {}, {path, version, currentSchemaVersion()})};
     }
-    if (const QString damage = database.damage(false); !damage.isEmpty()) {
+    if (const QString damage = damageOf(database, path); !damage.isEmpty()) {
         return {problem(FileDamaged, {}, {path, damage})};
     }
     return {};

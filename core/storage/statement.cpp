@@ -138,7 +138,7 @@ Value Statement::value(int column) const
 
 Instant Statement::instant(int column) const
 {
-    return storedInstant(bytes(column)).value();
+    return Instant(millisecondsOf(bytes(column)).value());
 }
 
 QDate Statement::date(int column) const
@@ -192,9 +192,8 @@ void Statement::bindAt(int position, QLatin1String ascii)
 
 void Statement::bindAt(int position, Instant instant)
 {
-    const std::optional<StoredInstant> stored = storedText(instant);
-    stored ? bindText(position, QByteArrayView(*stored))
-           : bindAt(position, instant.text());
+    const std::optional<StoredInstant> stored = storedInstant(instant.milliseconds());
+    stored ? bindText(position, QByteArrayView(*stored)) : bindAt(position, instant.text());
 }
 
 void Statement::bindAt(int position, const QByteArray& bytes)

@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The journal is the truth; every other table is its consequence and can be rebuilt from it.
+-- The journal is the truth; every other table is its consequence and can be rebuilt from it. What may
+-- be large stands last: an import's fields fill thousands of pages, and whoever asks for the hash
+-- would walk through them.
 
 CREATE TABLE journal_entry (
     number     INTEGER PRIMARY KEY CHECK (number > 0),
@@ -7,11 +9,11 @@ CREATE TABLE journal_entry (
     actor      INTEGER NOT NULL,
     command_id BLOB NOT NULL UNIQUE CHECK (length(command_id) = 16),
     command    TEXT NOT NULL,
-    fields     BLOB NOT NULL,
-    outcome    BLOB NOT NULL,
     seed       BLOB NOT NULL,
     previous   BLOB NOT NULL CHECK (length(previous) = 32),
-    hash       BLOB NOT NULL CHECK (length(hash) = 32)
+    hash       BLOB NOT NULL CHECK (length(hash) = 32),
+    outcome    BLOB NOT NULL,
+    fields     BLOB NOT NULL
 ) STRICT;
 
 CREATE INDEX journal_entry_at ON journal_entry (at);

@@ -216,7 +216,7 @@ void TestSchema::theJournalHasNoGaps()
     s.registry().withDatabase([](Database& database) {
         const auto copyAs = [](const char* number) {
             return QByteArray("INSERT INTO journal_entry SELECT ") + number +
-                   ", at, actor, zeroblob(16), command, fields, outcome, seed, previous, hash "
+                   ", at, actor, zeroblob(16), command, seed, previous, hash, outcome, fields "
                    "FROM journal_entry WHERE number = 1";
         };
         const qint64 head =
