@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bulk_baseline.h"
 
+#include "core/base/sha256.h"
 #include "tests/bench/measure.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ constexpr const char* Schema =
     " state TEXT, recorded TEXT, since INTEGER, until INTEGER,"
     " PRIMARY KEY (account, series, first, since)) WITHOUT ROWID;"
     "CREATE TABLE movement (account INTEGER, series INTEGER, entry INTEGER, delta INTEGER,"
-    " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;";
+    " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;"
+    "CREATE TABLE journal (number INTEGER PRIMARY KEY, fields BLOB, hash BLOB);";
 constexpr const char* At = "2026-01-05T17:00:00.000Z";
 
 auto keyOf(const RawBlock& block)
@@ -44,6 +46,7 @@ BulkBaseline::BulkBaseline(const QString& path) : m_database(path)
     m_balance = m_database.prepare(
         "SELECT balance FROM movement WHERE account = ?1 AND series = ?2 "
         "ORDER BY entry DESC LIMIT 1");
+    m_journal = m_database.prepare("INSERT INTO journal VALUES (?1, ?2, ?3)");
     m_movement = m_database.prepare("INSERT INTO movement VALUES (?1, ?2, ?3, ?4, ?5)");
 }
 
@@ -77,10 +80,18 @@ void BulkBaseline::postAll(const std::vector<RawBlock>& blocks, qint64 sign)
     }
 }
 
-void BulkBaseline::issue(const std::vector<RawBlock>& blocks)
+void BulkBaseline::issue(const std::vector<RawBlock>& blocks, const QByteArray& fields)
 {
     ++m_entry;
     m_database.execute("BEGIN IMMEDIATE");
+    const QByteArray hash = Sha256::of({fields});
+    sqlite3_bind_blob64(m_journal,
+                        2,
+                        fields.constData(),
+                        static_cast<sqlite3_uint64>(fields.size()),
+                        SQLITE_STATIC);
+    sqlite3_bind_blob(m_journal, 3, hash.constData(), Sha256::Size, SQLITE_STATIC);
+    run(m_journal, m_entry);
     for (const RawBlock& block : blocks) {
         insert(block);
     }

@@ -26,8 +26,8 @@ class BulkBaseline {
 public:
     explicit BulkBaseline(const QString& path);
 
-    /// Blocks in key order, with the balances of their accounts.
-    void issue(const std::vector<RawBlock>& blocks);
+    /// Blocks in key order, with the balances of their accounts and the command in the journal.
+    void issue(const std::vector<RawBlock>& blocks, const QByteArray& fields);
     /// Moves the lower part of each block, `keep` numbers of every `every`th one stay behind.
     void retire(qint64 to, qint64 keep, qint64 every);
     /// Moves parts of blocks, given in key order, within the caller's transaction.
@@ -46,6 +46,7 @@ private:
     sqlite3_stmt* m_keep;
     sqlite3_stmt* m_insert;
     sqlite3_stmt* m_balance;
+    sqlite3_stmt* m_journal;
     sqlite3_stmt* m_movement;
     qint64 m_entry = 0;
 };

@@ -96,6 +96,7 @@ void measureBulk(const Options& options)
     Office office(options.freshFile("bulk.citss"), blocks / BlocksEach);
     BulkBaseline baseline(options.freshFile("bulk.baseline"));
     const QCborMap fields = placement(blocks);
+    const QByteArray bytes = canonicalBytes(fields);
     qint64 done = 0;
     compete({.name = "issue_blocks",
              .operations = blocks,
@@ -104,7 +105,7 @@ void measureBulk(const Options& options)
              .product = [&] { office.run(u"PlaceHoldings"_s, fields); },
              .baseline =
                  [&] {
-                     baseline.issue(rawPlacement(blocks, done));
+                     baseline.issue(rawPlacement(blocks, done), bytes);
                      done += blocks;
                  }});
     require(office.units() == done * Quantity && baseline.total() == done * Quantity,

@@ -70,7 +70,7 @@ void replayAll(Office& office)
 /// The same moves by hand, in memory.
 void repeatAll(qint64 entries, const QByteArray& fields)
 {
-    MoveBaseline baseline(u":memory:"_s);
+    MoveBaseline baseline(u":memory:"_s, Entities);
     baseline.issue(0, Issued);
     for (qint64 done = 0; done < entries;) {
         baseline.begin();

@@ -19,14 +19,36 @@ constexpr const char* Schema =
     "CREATE TABLE movement (account INTEGER, series INTEGER, entry INTEGER, delta INTEGER,"
     " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;"
     "CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, actor INTEGER, id BLOB UNIQUE,"
-    " fields BLOB, hash BLOB)";
+    " fields BLOB, hash BLOB);"
+    "CREATE INDEX journal_at ON journal (at);"
+    "CREATE TABLE account (number INTEGER PRIMARY KEY, type TEXT, state TEXT);"
+    "CREATE TABLE product (kind TEXT, vintage INTEGER, series INTEGER, PRIMARY KEY (kind, vintage))"
+    " WITHOUT ROWID;"
+    "CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, state TEXT);"
+    "CREATE TABLE role (person INTEGER, role TEXT, PRIMARY KEY (person, role)) WITHOUT ROWID;"
+    "INSERT INTO product VALUES ('ALLOWANCE', 2024, 1);"
+    "INSERT INTO person VALUES (1, 'root', 'ACTIVE');"
+    "INSERT INTO role VALUES (1, 'REG'), (1, 'ADM'), (1, 'AUT'), (1, 'AUD')";
 constexpr const char* At = "2026-01-05T17:00:00.000Z";
 
 }  // namespace
 
-MoveBaseline::MoveBaseline(const QString& path) : m_database(path)
+MoveBaseline::MoveBaseline(const QString& path, qint64 accounts) : m_database(path)
 {
     m_database.execute(Schema);
+    sqlite3_stmt* const account =
+        m_database.prepare("INSERT INTO account VALUES (?1, 'GENERAL', 'OPEN')");
+    begin();
+    for (qint64 i = 0; i <= accounts; ++i) {
+        run(account, i);
+    }
+    commit();
+    m_account = m_database.prepare("SELECT type, state FROM account WHERE number = ?1");
+    m_product =
+        m_database.prepare("SELECT series FROM product WHERE kind = 'ALLOWANCE' AND vintage = ?1");
+    m_person = m_database.prepare("SELECT name, state FROM person WHERE id = ?1");
+    m_roles = m_database.prepare("SELECT role FROM role WHERE person = ?1");
+    m_known = m_database.prepare("SELECT number FROM journal WHERE id = ?1");
     m_lowest = m_database.prepare(
         "SELECT first, last, lot, since FROM block WHERE account = ?1 AND series = 1 "
         "ORDER BY first LIMIT 1");
@@ -53,8 +75,31 @@ void MoveBaseline::issue(qint64 account, qint64 quantity)
     commit();
 }
 
+qint64 MoveBaseline::found(sqlite3_stmt* query, qint64 key)
+{
+    sqlite3_bind_int64(query, 1, key);
+    qint64 rows = 0;
+    while (sqlite3_step(query) == SQLITE_ROW) {
+        rows += sqlite3_column_bytes(query, 0) > 0 ? 1 : 0;
+    }
+    sqlite3_reset(query);
+    return rows;
+}
+
+void MoveBaseline::check(qint64 from, qint64 to)
+{
+    const QByteArray id = m_hash.left(16);
+    sqlite3_bind_blob(m_known, 1, id.constData(), 16, SQLITE_STATIC);
+    require(sqlite3_step(m_known) == SQLITE_ROW, "the entry before");
+    sqlite3_reset(m_known);
+    require(found(m_person, 1) == 1 && found(m_roles, 1) == 4 && found(m_account, from) == 1 &&
+                found(m_account, to) == 1 && found(m_product, 2024) == 1,
+            "all that a move looks at");
+}
+
 void MoveBaseline::move(qint64 from, qint64 to, qint64 quantity, const QByteArray& fields)
 {
+    check(from, to);
     journal(fields);
     sqlite3_bind_int64(m_lowest, 1, from);
     require(sqlite3_step(m_lowest) == SQLITE_ROW, "a block to move from");

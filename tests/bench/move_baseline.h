@@ -7,10 +7,10 @@
 
 namespace citss::bench {
 
-/// The least that a move with a history, a statement and a chained journal can do.
+/// The least that a move with its checks, a history, a statement and a chained journal can do.
 class MoveBaseline {
 public:
-    explicit MoveBaseline(const QString& path);
+    MoveBaseline(const QString& path, qint64 accounts);
 
     void issue(qint64 account, qint64 quantity);
     /// Moves the lowest numbers; begins and commits nothing.
@@ -20,10 +20,18 @@ public:
     [[nodiscard]] qint64 total();
 
 private:
+    /// Who moves, whether it was done before, between which accounts, and of what.
+    void check(qint64 from, qint64 to);
+    static qint64 found(sqlite3_stmt* query, qint64 key);
     void journal(const QByteArray& fields);
     void post(qint64 account, qint64 delta);
 
     RawDatabase m_database;
+    sqlite3_stmt* m_known;
+    sqlite3_stmt* m_person;
+    sqlite3_stmt* m_roles;
+    sqlite3_stmt* m_account;
+    sqlite3_stmt* m_product;
     sqlite3_stmt* m_lowest;
     sqlite3_stmt* m_remove;
     sqlite3_stmt* m_keep;

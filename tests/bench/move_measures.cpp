@@ -20,7 +20,7 @@ struct Sides {
 
     explicit Sides(const Options& options)
         : office(options.freshFile("moves.citss"), Entities),
-          baseline(options.freshFile("moves.baseline"))
+          baseline(options.freshFile("moves.baseline"), Entities)
     {
         office.issue(Issued);
         baseline.issue(0, Issued);

@@ -54,7 +54,7 @@ void RunBaseline::place(qint64 entities, qint64 due)
             first += Quantity;
         }
     }
-    m_blocks.issue(blocks);
+    m_blocks.issue(blocks, {});
     RawDatabase& database = m_blocks.database();
     database.execute("BEGIN IMMEDIATE");
     sqlite3_stmt* const insert = database.prepare("INSERT INTO obligation VALUES (?1, ?2)");
