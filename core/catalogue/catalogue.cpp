@@ -34,6 +34,7 @@
 #include "core/registry/registry_problems.h"
 #include "core/registry/registry_views.h"
 #include "core/registry/system_commands.h"
+#include "core/snapshot/snapshot_commands.h"
 #include "core/snapshot/snapshot_problems.h"
 #include "core/storage/registry_file.h"
 
@@ -63,6 +64,7 @@ Catalogue make()
         all.add(types);
     }
     addSystemCommands(all);
+    addSnapshotCommands(all);
     addProposals(all);
     addPackCommands(all);
     addStaffCommands(all);

@@ -7,6 +7,7 @@
 #include "core/registry/registry_problems.h"
 #include "core/snapshot/manifest_store.h"
 #include "core/snapshot/seal.h"
+#include "core/snapshot/snapshot_commands.h"
 #include "core/snapshot/snapshot_problems.h"
 #include "core/storage/database.h"
 #include "core/storage/file_checks.h"
@@ -15,6 +16,7 @@
 #include "core/storage/table_digest.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace citss {
 
@@ -68,6 +70,16 @@ Problems examine(LocalRegistry& registry, const ExportOrder& order)
         return {problem(KeyForeign)};
     }
     return {};
+}
+
+Problems record(LocalRegistry& registry, const ExportOrder& order)
+{
+    const Result<Outcome> outcome =
+        registry.execute({.id = registry.newCommandId(),
+                          .command = QLatin1String(RecordSnapshotName),
+                          .fields = recordSnapshotFields(QFileInfo(order.path).fileName())},
+                         order.exporter.token);
+    return outcome ? Problems{} : outcome.error();
 }
 
 Manifest describe(Database& copy, const QString& exporter, Instant at)
@@ -151,6 +163,9 @@ Result<Manifest> exportSnapshot(LocalRegistry& registry,
                                 const Progress& progress)
 {
     if (Problems problems = examine(registry, order); !problems.isEmpty()) {
+        return problems;
+    }
+    if (Problems problems = record(registry, order); !problems.isEmpty()) {
         return problems;
     }
     try {

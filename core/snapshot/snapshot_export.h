@@ -14,7 +14,8 @@ struct ExportOrder {
 };
 
 /// Writes the whole registry as it is at one moment into one signed file, which nothing stands
-/// beside. The file appears under its name only when it has passed its checks.
+/// beside; the journal, and so the file, says who took it. The file appears under its name only
+/// when it has passed its checks.
 Result<Manifest> exportSnapshot(LocalRegistry& registry,
                                 const ExportOrder& order,
                                 const Progress& progress = Progress());

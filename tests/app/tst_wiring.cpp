@@ -127,8 +127,14 @@ void TestWiring::tellsSnapshotsFromRegistries()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"s.citss"_s);
     const auto registry = OpenedRegistry::inMemory(training());
-    Session auditor = *registry->registry().assume(u"trainer"_s);
-    auditor.grants = {{.role = Role::AUD, .jurisdiction = std::nullopt}};
+    const Session trainer = *registry->registry().assume(u"trainer"_s);
+    QVERIFY(registry->registry()
+                .execute({.id = QByteArray(16, 'r'),
+                          .command = u"GrantRole"_s,
+                          .fields = {{u"username"_s, u"trainer"_s}, {u"role"_s, u"AUD"_s}}},
+                         trainer.token)
+                .has_value());
+    const Session auditor = *registry->registry().assume(u"trainer"_s);
     const SigningKey key = SigningKey::ofTraining();
     QVERIFY(exportSnapshot(registry->registry(), {.path = path, .exporter = auditor, .key = key})
                 .has_value());

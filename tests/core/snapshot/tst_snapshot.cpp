@@ -22,7 +22,7 @@ private Q_SLOTS:
     void describesTheWholeRegistry();
     void isOneFile();
     void isEqualByteForByte();
-    void leavesTheRegistryAlone();
+    void saysWhoTookIt();
     void passesItsChecks();
     void isToldByItsHeader();
     void opensReadOnly();
@@ -80,19 +80,25 @@ void TestSnapshot::isEqualByteForByte()
     Office one;
     Office two;
     QFile a(one.soundSnapshot("a.citss"));
-    QFile b(two.soundSnapshot("b.citss"));
+    QFile b(two.soundSnapshot("a.citss"));
     QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
     QVERIFY(a.readAll() == b.readAll());
 }
 
-void TestSnapshot::leavesTheRegistryAlone()
+void TestSnapshot::saysWhoTookIt()
 {
     Office office;
-    const RegistryAbout before = office.registry().about();
+    const JournalNumber before = office.registry().about().head;
     office.soundSnapshot("a.citss");
-    QCOMPARE(office.registry().about(), before);
+    const RegistryAbout after = office.registry().about();
+    QCOMPARE(after.head, JournalNumber(before.number() + 1));
+    ViewRequest request;
+    request.view = u"journal"_s;
+    request.descending = true;
+    const Result<Page> journal = office.registry().read(request, office.session("aud").token);
+    QVERIFY(journal->rows.first().contains(u"RecordSnapshot"_s));
     office.addPerson("later", "REG");
-    QCOMPARE(openManifest(office.file("a.citss"))->head, before.head);
+    QCOMPARE(openManifest(office.file("a.citss"))->head, after.head);
 }
 
 void TestSnapshot::passesItsChecks()
