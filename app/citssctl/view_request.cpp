@@ -2,6 +2,7 @@
 #include "app/citssctl/view_request.h"
 
 #include "app/citssctl/ctl_problems.h"
+#include "core/base/problem_text.h"
 
 #include <QRegularExpression>
 
@@ -36,8 +37,7 @@ std::optional<TableFormat> formatFromText(const QString& text)
 
 Problem malformed(const char* option, const QString& value, const char* expected)
 {
-    return problem(
-        OptionValueMalformed, {}, {QLatin1String(option), value, QString::fromUtf8(expected)});
+    return problem(OptionValueMalformed, {}, {QLatin1String(option), value, labelText(expected)});
 }
 
 Problems takeMoment(const Arguments& arguments, ViewRequest& request)
@@ -56,7 +56,10 @@ Problems takeMoment(const Arguments& arguments, ViewRequest& request)
     }
     return isNumber || time
                ? Problems{}
-               : Problems{malformed("--as-of", text, "a journal number, or 2026-11-01T17:00:00Z")};
+               : Problems{malformed(
+                     "--as-of",
+                     text,
+                     QT_TRANSLATE_NOOP("Label", "a journal number, or 2026-11-01T17:00:00Z"))};
 }
 
 Problems takeFilters(const Arguments& arguments, ViewRequest& request)
@@ -66,7 +69,7 @@ Problems takeFilters(const Arguments& arguments, ViewRequest& request)
         if (const std::optional<Filter> filter = filterFromText(text)) {
             request.filters.append(*filter);
         } else {
-            problems.append(malformed("--where", text, "column=value"));
+            problems.append(malformed("--where", text, QT_TRANSLATE_NOOP("Label", "column=value")));
         }
     }
     return problems;
@@ -92,8 +95,10 @@ Problems takeLimit(const Arguments& arguments, ViewOrder& order)
     bool isNumber = false;
     const QString text = arguments.value("--limit");
     order.limit = text.toLongLong(&isNumber);
-    return isNumber && order.limit > 0 ? Problems{}
-                                       : Problems{malformed("--limit", text, "a number from 1")};
+    return isNumber && order.limit > 0
+               ? Problems{}
+               : Problems{
+                     malformed("--limit", text, QT_TRANSLATE_NOOP("Label", "a number from 1"))};
 }
 
 }  // namespace

@@ -24,6 +24,16 @@ QString flagText(bool flag)
                 : QCoreApplication::translate("citss::CellText", "No");
 }
 
+QString rowsText(int count)
+{
+    return QCoreApplication::translate("citss::CellText", "%n row(s)", nullptr, count);
+}
+
+QString fieldsText(int count)
+{
+    return QCoreApplication::translate("citss::CellText", "%n field(s)", nullptr, count);
+}
+
 QString momentText(const Value& value)
 {
     const Result<Instant> instant = Instant::parse(value.toString());
@@ -140,11 +150,9 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
         case FieldKind::Secret:
             return u"••••••"_s;
         case FieldKind::Table:
-            return QCoreApplication::translate(
-                "citss::CellText", "%n row(s)", nullptr, static_cast<int>(value.toArray().size()));
+            return rowsText(static_cast<int>(value.toArray().size()));
         case FieldKind::Record:
-            return QCoreApplication::translate(
-                "citss::CellText", "%n field(s)", nullptr, static_cast<int>(value.toMap().size()));
+            return fieldsText(static_cast<int>(value.toMap().size()));
         case FieldKind::Text:
         case FieldKind::LongText:
         case FieldKind::Identifier:
