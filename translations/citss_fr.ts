@@ -1899,6 +1899,14 @@
         <source>Checks rule packs, by id or as JSON files, and runs the worked examples that they carry, or those of a file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In which account a serial number lies.</source>
+        <translation>Dans quel compte se trouve un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3600,6 +3608,10 @@
     <message>
         <source>Holds</source>
         <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Holder of a serial number</source>
+        <translation>Détenteur d&apos;un numéro de série</translation>
     </message>
 </context>
 <context>

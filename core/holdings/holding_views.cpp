@@ -48,6 +48,42 @@ constexpr const char* BlocksAsOf = R"(
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807 AND b.since <= :as_of AND b.until > :as_of)";
 
+// Who holds a serial number: the block that begins at it or last before it.
+constexpr const char* HolderNow = R"(
+    SELECT s.jurisdiction || '-' || s.class || '-' || s.label AS series, :serial AS serial,
+           a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           p.project AS project_id, b.first AS serial_first, b.last AS serial_last,
+           b.last - b.first + 1 AS qty, b.state AS state, b.recorded AS recorded_at,
+           b.since AS entry
+    FROM series AS s CROSS JOIN block AS b ON b.series = s.id
+         AND b.first = (SELECT x.first FROM block AS x
+                        WHERE x.series = s.id AND x.first <= CAST(:serial AS INTEGER)
+                        ORDER BY x.first DESC LIMIT 1)
+         AND b.last >= CAST(:serial AS INTEGER)
+    JOIN account AS a ON a.seq = b.account AND a.until = 9223372036854775807
+    JOIN product AS p ON p.id = b.product
+    WHERE s.jurisdiction || '-' || s.class || '-' || s.label = :series)";
+
+constexpr const char* HolderAsOf = R"(
+    SELECT s.jurisdiction || '-' || s.class || '-' || s.label AS series, :serial AS serial,
+           a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
+           a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
+           p.project AS project_id, b.first AS serial_first, b.last AS serial_last,
+           b.last - b.first + 1 AS qty, b.state AS state, b.recorded AS recorded_at,
+           b.since AS entry
+    FROM series AS s
+    JOIN (SELECT account, product, series, first, last, state, recorded, since FROM block
+          WHERE since <= :as_of
+          UNION ALL
+          SELECT account, product, series, first, last, state, recorded, since FROM block_past
+          WHERE since <= :as_of AND until > :as_of) AS b
+        ON b.series = s.id AND b.first <= CAST(:serial AS INTEGER)
+        AND b.last >= CAST(:serial AS INTEGER)
+    JOIN account AS a ON a.seq = b.account AND a.until = 9223372036854775807
+    JOIN product AS p ON p.id = b.product
+    WHERE s.jurisdiction || '-' || s.class || '-' || s.label = :series)";
+
 // One seek for each holding: the last line at or before the moment carries the balance.
 constexpr const char* HoldingsSql = R"(
     SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
@@ -76,46 +112,79 @@ constexpr const char* MovementsSql = R"(
     JOIN journal_entry AS j ON j.number = m.entry
     WHERE a.until = 9223372036854775807 AND m.entry <= :as_of AND m.delta <> 0)";
 
+const Column StateColumn = {"state",
+                            QT_TRANSLATE_NOOP("Label", "State"),
+                            ColumnKind::Code,
+                            1,
+                            false,
+                            EnumChoices<BlockState>::choices()};
+const Column RecordedColumn = {
+    "recorded_at", QT_TRANSLATE_NOOP("Label", "Recorded"), ColumnKind::Instant, 1};
+
 View blocksView()
 {
-    return {
-        .name = "blocks",
-        .title = QT_TRANSLATE_NOOP("Title", "Holdings by serial block"),
-        .help = QT_TRANSLATE_NOOP("Label", "Every block of serial numbers and where it lies."),
-        .action = Action::ViewHoldings,
-        .columns = {AccountNumberColumn,
-                    AccountTypeColumn,
-                    AccountJurisdictionColumn,
-                    EntityIdColumn,
-                    InstrumentColumn,
-                    VintageColumn,
-                    IssuerColumn,
-                    SeriesColumn,
-                    ProjectColumn,
-                    IssuanceColumn,
-                    SerialFirstColumn,
-                    SerialLastColumn,
-                    QuantityColumn,
-                    {"state",
-                     QT_TRANSLATE_NOOP("Label", "State"),
-                     ColumnKind::Code,
-                     1,
-                     false,
-                     EnumChoices<BlockState>::choices()},
-                    {"origin",
-                     QT_TRANSLATE_NOOP("Label", "Origin"),
-                     ColumnKind::Code,
-                     1,
-                     false,
-                     EnumChoices<BlockOrigin>::choices()},
-                    {"recorded_at", QT_TRANSLATE_NOOP("Label", "Recorded"), ColumnKind::Instant, 1},
-                    EntryColumn,
-                    ProductColumn},
-        .key = {"account_no", "product", "serial_first"},
-        .sql = BlocksAsOf,
-        .topics = {"holdings", "accounts"},
-        .jurisdictionColumn = "jurisdiction",
-        .nowSql = BlocksNow};
+    return {.name = "blocks",
+            .title = QT_TRANSLATE_NOOP("Title", "Holdings by serial block"),
+            .help = QT_TRANSLATE_NOOP("Label", "Every block of serial numbers and where it lies."),
+            .action = Action::ViewHoldings,
+            .columns = {AccountNumberColumn,
+                        AccountTypeColumn,
+                        AccountJurisdictionColumn,
+                        EntityIdColumn,
+                        InstrumentColumn,
+                        VintageColumn,
+                        IssuerColumn,
+                        SeriesColumn,
+                        ProjectColumn,
+                        IssuanceColumn,
+                        SerialFirstColumn,
+                        SerialLastColumn,
+                        QuantityColumn,
+                        StateColumn,
+                        {"origin",
+                         QT_TRANSLATE_NOOP("Label", "Origin"),
+                         ColumnKind::Code,
+                         1,
+                         false,
+                         EnumChoices<BlockOrigin>::choices()},
+                        RecordedColumn,
+                        EntryColumn,
+                        ProductColumn},
+            .key = {"account_no", "product", "serial_first"},
+            .sql = BlocksAsOf,
+            .topics = {"holdings", "accounts"},
+            .jurisdictionColumn = "jurisdiction",
+            .nowSql = BlocksNow};
+}
+
+View holdersView()
+{
+    return {.name = "serial_holders",
+            .title = QT_TRANSLATE_NOOP("Title", "Holder of a serial number"),
+            .help = QT_TRANSLATE_NOOP("Label", "In which account a serial number lies."),
+            .action = Action::ViewHoldings,
+            .columns =
+                {SeriesColumn,
+                 {"serial", QT_TRANSLATE_NOOP("Label", "Serial number"), ColumnKind::Identifier, 1},
+                 AccountNumberColumn,
+                 AccountTypeColumn,
+                 AccountJurisdictionColumn,
+                 EntityIdColumn,
+                 InstrumentColumn,
+                 VintageColumn,
+                 ProjectColumn,
+                 SerialFirstColumn,
+                 SerialLastColumn,
+                 QuantityColumn,
+                 StateColumn,
+                 RecordedColumn,
+                 EntryColumn},
+            .key = {"account_no", "serial_first"},
+            .sql = HolderAsOf,
+            .topics = {"holdings", "accounts"},
+            .jurisdictionColumn = "jurisdiction",
+            .nowSql = HolderNow,
+            .parameters = {"series", "serial"}};
 }
 
 View holdingsView()
@@ -184,7 +253,7 @@ View movementsView()
 
 std::vector<View> holdingViews()
 {
-    return {blocksView(), holdingsView(), movementsView()};
+    return {blocksView(), holdersView(), holdingsView(), movementsView()};
 }
 
 }  // namespace citss

@@ -28,6 +28,8 @@ constexpr const char* SelectClosed =
     "WHERE account = ?1 AND product = ?2 AND first <= ?4 AND last >= ?3 AND until = ?5 "
     "ORDER BY first";
 
+constexpr size_t UsualBlocks = 32;
+
 Block blockOf(const Statement& row)
 {
     return {.account = AccountSeq(row.integer(0)),
@@ -44,6 +46,7 @@ Block blockOf(const Statement& row)
 std::vector<Block> blocksOf(Statement& rows)
 {
     std::vector<Block> blocks;
+    blocks.reserve(UsualBlocks);
     while (rows.step()) {
         blocks.push_back(blockOf(rows));
     }

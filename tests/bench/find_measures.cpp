@@ -130,10 +130,9 @@ void measureSerials(Office& office, const QString& path, qint64 entities, int ro
              .product =
                  [&] {
                      find(office,
-                          "blocks",
+                          "serial_holders",
                           {{u"series"_s, Comparison::Equal, u"WA-A-2020"_s},
-                           {u"serial_first"_s, Comparison::LessOrEqual, serial},
-                           {u"serial_last"_s, Comparison::GreaterOrEqual, serial}},
+                           {u"serial"_s, Comparison::Equal, serial}},
                           1);
                  },
              .baseline =

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void seriesAccountForAllThatIsIssued();
     void pagesFollowEachOther();
     void showsThePastAsItWas();
+    void tracesASerialNumber();
     void hidesWhatIsConfidential();
     void readsByIndexAlone_data();
     void readsByIndexAlone();
@@ -180,6 +181,34 @@ void TestHoldingViews::showsThePastAsItWas()
         QCOMPARE(holdings(s, entry), seen.first);
         QCOMPARE(blocks(s, entry), seen.second);
     }
+}
+
+void TestHoldingViews::tracesASerialNumber()
+{
+    Scenario s;
+    trade(s);
+    const auto holder = [&s](const Value& serial, std::optional<JournalNumber> asOf) {
+        ViewRequest request = wholeOf(u"serial_holders"_s);
+        request.filters = {
+            {.column = u"series"_s, .comparison = Comparison::Equal, .value = u"XW-A-2024"_s},
+            {.column = u"serial"_s, .comparison = Comparison::Equal, .value = serial}};
+        request.asOf = asOf;
+        return column(s.page(request), "account_no").join(u' ');
+    };
+    for (const std::optional<JournalNumber>& asOf :
+         {std::optional<JournalNumber>(), std::optional(s.head())}) {
+        QCOMPARE(holder(1, asOf), QLatin1String(market::AcmeCompliance));
+        QCOMPARE(holder(u"15"_s, asOf), QLatin1String(market::AcmeCompliance));
+        QCOMPARE(holder(16, asOf), QLatin1String(market::Retirement));
+        QCOMPARE(holder(60, asOf), QLatin1String(market::AcmeGeneral));
+        QCOMPARE(holder(64, asOf), QLatin1String(market::BetaGeneral));
+        QCOMPARE(holder(100, asOf), QLatin1String(market::Issuance));
+        QCOMPARE(holder(101, asOf), QString());
+    }
+    // Before the hold, the retirement and the move to compliance.
+    const JournalNumber before(s.head().number() - 6);
+    QCOMPARE(holder(1, before), QLatin1String(market::AcmeGeneral));
+    QCOMPARE(holder(16, before), QLatin1String(market::AcmeGeneral));
 }
 
 void TestHoldingViews::hidesWhatIsConfidential()
