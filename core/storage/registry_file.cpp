@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 
 namespace citss {
 
@@ -176,11 +177,32 @@ Problems examineVersion(Database& database, const QString& path, bool mustBeCurr
     return {};
 }
 
+/// A program that was killed while it claimed the file has left a claim that names nobody, and
+/// which nobody would ever be seen to have given up. One that is just being written names its
+/// holder soon.
+bool takeOver(QLockFile& lock)
+{
+    constexpr unsigned long SoonMilliseconds = 300;
+    const auto namesNobody = [&lock] {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return lock.error() == QLockFile::LockFailedError &&
+               (!lock.getLockInfo(&process, &host, &program) || process == 0);
+    };
+    if (!namesNobody()) {
+        return false;
+    }
+    QThread::msleep(SoonMilliseconds);
+    // Removing it fails while its holder lives: the system knows.
+    return namesNobody() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Result<std::unique_ptr<QLockFile>> claim(const QString& path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);  // a crashed holder is recognised by its process, never by age
-    if (lock->tryLock(0)) {
+    if (lock->tryLock(0) || takeOver(*lock)) {
         return lock;
     }
     if (lock->error() == QLockFile::PermissionError) {

@@ -14,6 +14,7 @@
 
 #include <sqlite3.h>
 
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace citss;
@@ -142,6 +143,7 @@ private Q_SLOTS:
     void refusesALargeFileThatWasCut();
     void namesWhoHoldsIt();
     void aCrashedHolderHoldsNothing();
+    void aClaimThatNamesNobodyHoldsNothing();
     void refusesWhatCannotBeWritten();
     void refusesAFolderThatCannotBeWritten();
     void opensASnapshotWithoutATrace();
@@ -386,6 +388,21 @@ void TestRegistryFile::aCrashedHolderHoldsNothing()
     write(place.path + u".lock"_s,
           "4999999\ncitss\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     QCOMPARE(codeOf(RegistryFile::open(place.path)), u"ok"_s);
+}
+
+void TestRegistryFile::aClaimThatNamesNobodyHoldsNothing()
+{
+    const Place place;
+    // Left by a program that was killed between making the file and writing into it.
+    for (const QByteArray& left : {QByteArray(), QByteArray("49")}) {
+        write(place.path + u".lock"_s, left);
+        QCOMPARE(codeOf(RegistryFile::open(place.path)), u"ok"_s);
+    }
+    write(place.path + u".lock"_s, {});
+    QFile claimed(place.path + u".lock"_s);
+    QVERIFY(claimed.open(QIODevice::ReadWrite));
+    QCOMPARE(flock(claimed.handle(), LOCK_EX), 0);
+    QCOMPARE(codeOf(RegistryFile::open(place.path)), u"FILE_LOCKED"_s);  // it lives
 }
 
 void TestRegistryFile::refusesWhatCannotBeWritten()
