@@ -1813,11 +1813,11 @@
     </message>
     <message>
         <source>two whole numbers in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>deux nombres entiers entre crochets</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Gives a person who forgot the password a new one, and unlocks the person. Whoever may unlock proposes it; whoever manages staff approves it.</source>
@@ -1865,39 +1865,39 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Second</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent la même chose.</translation>
     </message>
     <message>
         <source>Sets two rule packs, or two rule sets, side by side: what differs, with the law behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met côte à côte deux jeux de règles, ou deux ensembles de règles&#xa0;: ce qui diffère, avec la loi qui le fonde.</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réussis, %2 échoués, %3 omis</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réussis, %2 échoués</translation>
     </message>
     <message>
         <source>Prints a rule pack whole, with what it inherits, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un jeu de règles en entier, avec ce dont il hérite, en JSON.</translation>
     </message>
     <message>
         <source>Checks rule packs, by id or as JSON files, and runs the worked examples that they carry, or those of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie des jeux de règles, par identifiant ou en fichiers JSON, et exécute les exemples qu&apos;ils portent, ou ceux d&apos;un fichier.</translation>
     </message>
     <message>
         <source>In which account a serial number lies.</source>
@@ -1906,6 +1906,26 @@
     <message>
         <source>Serial number</source>
         <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Stands in the journal before a snapshot is taken: who, when, and the name of the file.</source>
+        <translation>Figure au journal avant la prise d&apos;un instantané&#xa0;: qui, quand, et le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>a journal number, or 2026-11-01T17:00:00Z</source>
+        <translation>un numéro du journal, ou 2026-11-01T17:00:00Z</translation>
+    </message>
+    <message>
+        <source>column=value</source>
+        <translation>colonne=valeur</translation>
+    </message>
+    <message>
+        <source>a number from 1</source>
+        <translation>un nombre à partir de 1</translation>
     </message>
 </context>
 <context>
@@ -3284,23 +3304,23 @@
     </message>
     <message>
         <source>There is no rule set &quot;%1&quot; to extend; name one of this pack or of the pack that it extends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un de ce jeu de règles ou de celui qu&apos;il étend.</translation>
     </message>
     <message>
         <source>There is no rule pack &quot;%1&quot; at hand to extend; name one that is, or state the pack whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un qui existe, ou énoncez le jeu en entier.</translation>
     </message>
     <message>
         <source>The rule pack extends itself through &quot;%1&quot;; break the circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de règles s&apos;étend lui-même par «&#xa0;%1&#xa0;»&#xa0;; rompez le cercle.</translation>
     </message>
     <message>
         <source>%1 parts per million are more than the whole; a share is at most 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties par million dépassent le tout&#xa0;; une part vaut au plus 1000000.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; to leave out of what is extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;» à omettre de ce qui est étendu.</translation>
     </message>
     <message>
         <source>The view %1 cannot be filtered or sorted by &quot;%2&quot;.</source>
@@ -3309,6 +3329,10 @@
     <message>
         <source>The connection to the registry was lost. Try again: what was already done is not done twice.</source>
         <translation>La connexion au registre a été perdue. Réessayez&#xa0;: ce qui a déjà été fait ne le sera pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the rule pack %1 has been adopted with other content; what runs may rest on is never edited. Give the changed pack the version %3.</source>
+        <translation>La version %2 du jeu de règles %1 a été adoptée avec un autre contenu&#xa0;; ce sur quoi des exécutions peuvent reposer n&apos;est jamais modifié. Donnez au jeu modifié la version %3.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3637,10 @@
         <source>Holder of a serial number</source>
         <translation>Détenteur d&apos;un numéro de série</translation>
     </message>
+    <message>
+        <source>Record the export of a snapshot</source>
+        <translation>Consigner l&apos;exportation d&apos;un instantané</translation>
+    </message>
 </context>
 <context>
     <name>citss::CellText</name>
@@ -3623,6 +3651,20 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4577,14 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>The size is like 1366x768.</source>
         <translation>La taille s&apos;écrit comme 1366x768.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,27 @@ QCommandLineOption hidden(const QString& name, const QString& value = {})
     return option;
 }
 
+QString said(const char* text)
+{
+    return QCoreApplication::translate("citss::DesktopOptions", text);
+}
+
+/// The language asked for, looked for before the rest is read: what is wrong with the rest is told
+/// in it. Nothing if it is neither of ours.
+std::optional<Language> languageAsked(const QStringList& arguments)
+{
+    const QString option = u"--lang"_s;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option) {
+            return languageFromCode(arguments.value(i + 1));
+        }
+        if (arguments.at(i).startsWith(option + u'=')) {
+            return languageFromCode(arguments.at(i).mid(option.size() + 1));
+        }
+    }
+    return systemLanguage();
+}
+
 ParsedCommandLine refused(const QString& text)
 {
     return {.options = {}, .text = text + u'\n', .isError = true};
@@ -36,15 +57,29 @@ ParsedCommandLine refused(const QString& text)
 
 ParsedCommandLine parseCommandLine(const QStringList& arguments)
 {
+    const std::optional<Language> asked = languageAsked(arguments);
+    Translators translators;
+    translators.use(asked.value_or(systemLanguage()));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Desktop registry for cap-and-trade programmes. Without a file it opens a demo."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions",
+                               "Desktop registry for cap-and-trade programmes. Without a file it "
+                               "opens a demo.")));
+    // Qt's own two are not translated in all its versions.
+    const QCommandLineOption help(
+        {u"h"_s, u"help"_s}, said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "Show this help.")));
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "Show the version.")));
     const QCommandLineOption language(
-        u"lang"_s, u"Start in this language: en or fr."_s, u"language"_s);
-    const QCommandLineOption dark(u"dark"_s, u"Use the dark appearance."_s);
-    parser.addOptions({language,
+        u"lang"_s,
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "Start in this language: en or fr.")),
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "language")));
+    const QCommandLineOption dark(
+        u"dark"_s, said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "Use the dark appearance.")));
+    parser.addOptions({help,
+                       version,
+                       language,
                        dark,
                        hidden(u"as"_s, u"user"_s),
                        hidden(u"screenshot"_s, u"file"_s),
@@ -52,7 +87,10 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                        hidden(u"form"_s, u"command"_s),
                        hidden(u"size"_s, u"WxH"_s),
                        hidden(u"smoke-test"_s)});
-    parser.addPositionalArgument(u"file"_s, u"A registry or a snapshot."_s, u"[file]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "A registry or a snapshot.")),
+        said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "[file]")));
     if (!parser.parse(arguments)) {
         return refused(parser.errorText());
     }
@@ -65,12 +103,13 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
     }
     DesktopOptions options;
     options.file = parser.positionalArguments().value(0);
-    const std::optional<Language> asked =
-        parser.isSet(language) ? languageFromCode(parser.value(language)) : systemLanguage();
     const std::optional<QSize> size =
         parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : options.size;
     if (!asked || !size) {
-        return refused(!asked ? u"The language is en or fr."_s : u"The size is like 1366x768."_s);
+        return refused(
+            !asked
+                ? said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "The language is en or fr."))
+                : said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "The size is like 1366x768.")));
     }
     options.language = *asked;
     options.size = *size;

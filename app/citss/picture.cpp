@@ -12,6 +12,8 @@
 #include <QPixmap>
 #include <QTableView>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -28,18 +30,24 @@ Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* par
     : QObject(parent), m_window(window), m_options(options)
 {
     connect(&m_timer, &QTimer::timeout, this, &Picture::look);
-    prepare();
-    m_timer.start(LookEvery);
+    if (prepare()) {
+        m_timer.start(LookEvery);
+    }
 }
 
-void Picture::prepare()
+bool Picture::prepare()
 {
     m_window.resize(m_options.size);
     const QString page = m_options.page;
     if (!page.isEmpty() && !m_window.open(page) && !m_window.openView(page, {})) {
-        qWarning("no page named %s", qUtf8Printable(page));
+        const QString text =
+            tr("There is no page \"%1\", or this person may not open it. They may open: %2.")
+                .arg(page, m_window.sectionNames().join(u", "_s));
+        std::fputs(qUtf8Printable(text + u'\n'), stderr);
         QCoreApplication::exit(1);
+        return false;
     }
+    return true;
 }
 
 void Picture::look()

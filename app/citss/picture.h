@@ -19,7 +19,8 @@ public:
     Picture(MainWindow& window, const DesktopOptions& options, QObject* parent);
 
 private:
-    void prepare();
+    /// Opens the page; false if there is none.
+    bool prepare();
     void look();
     void take();
 

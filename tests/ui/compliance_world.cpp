@@ -19,7 +19,7 @@ ComplianceWorld::ComplianceWorld(Desk& desk) : m_desk(desk)
 {
     m_desk.scenario().addJurisdiction("WA", "WA");
     for (const char* type : {"ISSUANCE", "RETIREMENT", "AUCTION"}) {
-        must(m_desk.scenario().run("reg",
+        must(m_desk.scenario().run("root",
                                    "OpenJurisdictionAccount",
                                    QByteArray("{'jurisdiction': 'WA', 'account_name': 'Own', "
                                               "'account_type': '") +

@@ -41,7 +41,7 @@ void Desk::signIn(const QString& username)
 {
     m_link->assume(username);
     const bool isIn = QTest::qWaitFor(
-        [&] { return m_link->session() && m_link->session()->username == username; });
+        [&] { return m_link->session() && m_link->session()->username == username; }, 20'000);
     QTest::qVerify(isIn, "signed in", qUtf8Printable(username), __FILE__, __LINE__);
 }
 

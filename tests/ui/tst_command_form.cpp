@@ -3,6 +3,7 @@
 #include "core/registry/registry_problems.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/patience.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/command_form.h"
@@ -290,7 +291,7 @@ void TestCommandForm::completesIdentifiers()
     QLineEdit* const edit = line(form, "entity_id");
     edit->setFocus();
     QTest::keyClicks(edit, u"pany 11"_s);
-    QTRY_COMPARE(edit->completer()->model()->rowCount(), 1);
+    EVENTUALLY_EQUAL(edit->completer()->model()->rowCount(), 1);
     QCOMPARE(edit->completer()->model()->index(0, 0).data().toString(), u"XW1011   Company 11"_s);
     Q_EMIT edit->completer()->activated(u"XW1011"_s);
     QCOMPARE(form.fields().value(u"entity_id"_s).toString(), u"XW1011"_s);
@@ -340,13 +341,13 @@ void TestCommandForm::rehearsesBeforeDoing()
     dialog.form().setFields(
         {{u"jurisdiction"_s, u"XW"_s}, {u"entity_id"_s, u"XW2000"_s}, {u"type"_s, u"COVERED"_s}});
     type(dialog.form(), "legal_name", u"New Company"_s);
-    QTRY_VERIFY(dialog.preview().tree().topLevelItemCount() > 0);
+    EVENTUALLY(dialog.preview().tree().topLevelItemCount() > 0);
     QVERIFY2(dialog.preview().summary().contains(u"would accept"_s),
              qPrintable(dialog.preview().summary()));
     QCOMPARE(desk.scenario().rows("entities").size(), 1);
     QSignalSpy performed(&dialog, &CommandDialog::performed);
     QTest::mouseClick(&dialog.actButton(), Qt::LeftButton);
-    QTRY_COMPARE(performed.size(), 1);
+    EVENTUALLY_EQUAL(performed.size(), 1);
     QVERIFY(dialog.outcomeText().startsWith(u"Done. It is entry "_s));
     QCOMPARE(desk.scenario().rows("entities").size(), 2);
 }
@@ -367,7 +368,7 @@ void TestCommandForm::refusesWhatIsMissing()
                              {u"type"_s, u"COVERED"_s},
                              {u"legal_name"_s, u"Twice"_s}});
     QTest::mouseClick(&dialog.actButton(), Qt::LeftButton);
-    QTRY_VERIFY(!dialog.form().problemText(u"entity_id"_s).isEmpty());
+    EVENTUALLY(!dialog.form().problemText(u"entity_id"_s).isEmpty());
     QVERIFY(dialog.actButton().isEnabled());
 }
 
@@ -388,12 +389,12 @@ void TestCommandForm::hashesPasswords()
     dialog.form().setFields({{u"username"_s, u"new"_s}, {u"name"_s, u"New Person"_s}});
     type(dialog.form(), "password_hash", u"short"_s);
     QTest::mouseClick(&dialog.actButton(), Qt::LeftButton);
-    QTRY_VERIFY(!dialog.form().problemText(u"password_hash"_s).isEmpty());
+    EVENTUALLY(!dialog.form().problemText(u"password_hash"_s).isEmpty());
     type(dialog.form(), "password_hash", u"Much-longer-1"_s);
     QSignalSpy performed(&dialog, &CommandDialog::performed);
-    QTRY_VERIFY(dialog.actButton().isEnabled());
+    EVENTUALLY(dialog.actButton().isEnabled());
     QTest::mouseClick(&dialog.actButton(), Qt::LeftButton);
-    QTRY_COMPARE(performed.size(), 1);
+    EVENTUALLY_EQUAL(performed.size(), 1);
     QVERIFY(desk.scenario().registry().signIn(u"new"_s, u"Much-longer-1"_s));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/patience.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/proposal_panel.h"
 #include "ui/pages/section_page.h"
@@ -98,7 +99,7 @@ void TestMainWindow::navigatesAndGoesBack()
     QVERIFY(window.open(u"entities"_s));
     QVERIFY(window.open(u"journal"_s));
     QVERIFY(!window.open(u"nowhere"_s));
-    QTRY_VERIFY(window.isLoaded());
+    EVENTUALLY(window.isLoaded());
     window.back();
     QCOMPARE(window.currentSection(), u"entities"_s);
     window.back();
@@ -153,7 +154,7 @@ void TestMainWindow::showsThePastEverywhere()
     window.open(u"entities"_s);
     window.openView(u"entities"_s, {});
     ViewPage& page = *section(window).currentView();
-    QTRY_COMPARE(page.table().model().rowCount(), 3);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 3);
     QVERIFY(!page.actions().isEmpty());
     QVERIFY(page.actions().first()->isEnabled());
     auto* const button = child<MomentButton>(window, "momentButton");
@@ -165,16 +166,16 @@ void TestMainWindow::showsThePastEverywhere()
     QVERIFY(desk.link().moment().isNow());
     moment->setText(QString::number(then.number()));
     QTest::keyClick(moment, Qt::Key_Return);
-    QTRY_COMPARE(page.table().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 1);
     QVERIFY2(banner->text().contains(u"the past"_s), qPrintable(banner->text()));
     QVERIFY(!page.actions().first()->isEnabled());
     QVERIFY(page.actions().first()->toolTip().contains(u"back to now"_s));
     QTest::mouseClick(child<QPushButton>(*banner, "backToNow"), Qt::LeftButton);
-    QTRY_COMPARE(page.table().model().rowCount(), 3);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 3);
     QVERIFY(page.actions().first()->isEnabled());
     moment->setText(u"2020-01-01"_s);
     QTest::keyClick(moment, Qt::Key_Return);
-    QTRY_COMPARE(page.table().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 0);
 }
 
 void TestMainWindow::switchesLanguageInPlace()
@@ -185,13 +186,13 @@ void TestMainWindow::switchesLanguageInPlace()
     window.show();
     window.openView(u"entities"_s, {});
     ViewPage& page = *section(window).currentView();
-    QTRY_COMPARE(page.table().model().rowCount(), 2);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 2);
     page.table().table().selectRow(1);
     page.table().setFilter(u"legal_name"_s, u"company"_s);
     QTest::mouseClick(child<QToolButton>(window, "language_fr"), Qt::LeftButton);
     QCoreApplication::processEvents();
     QVERIFY(child<QToolButton>(window, "language_fr")->isChecked());
-    QTRY_COMPARE(page.table().model().rowCount(), 2);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 2);
     QCOMPARE(page.table().selection().size(), 1);
     QCOMPARE(QLocale().language(), QLocale::French);
     QTest::mouseClick(child<QToolButton>(window, "language_en"), Qt::LeftButton);
@@ -213,7 +214,7 @@ void TestMainWindow::findsRecords()
     box->setText(u"XW1002"_s);
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(window.currentSection(), u"entities"_s);
-    QTRY_COMPARE(section(window).currentView()->table().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(section(window).currentView()->table().model().rowCount(), 1);
 }
 
 void TestMainWindow::locksAndUnlocks()
@@ -226,7 +227,7 @@ void TestMainWindow::locksAndUnlocks()
     QVERIFY(window.lockScreen().isLocked());
     QVERIFY(!window.centralWidget()->isEnabled());
     QTest::mouseClick(child<QPushButton>(window.lockScreen(), "unlock"), Qt::LeftButton);
-    QTRY_VERIFY(!window.lockScreen().isLocked());
+    EVENTUALLY(!window.lockScreen().isLocked());
     QVERIFY(window.centralWidget()->isEnabled());
     QCOMPARE(window.currentSection(), u"people"_s);
     QSignalSpy leaving(&window, &MainWindow::signOutRequested);
@@ -243,20 +244,20 @@ void TestMainWindow::countsAndDecidesProposals()
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const navigation = child<Navigation>(window, "navigation");
-    QTRY_COMPARE(navigation->countText(u"home"_s), u"1"_s);
+    EVENTUALLY_EQUAL(navigation->countText(u"home"_s), u"1"_s);
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    QTRY_COMPARE(home->waiting().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
     home->waiting().table().selectRow(0);
     ProposalPanel& panel = home->proposal();
-    QTRY_VERIFY2(panel.preview().summary().contains(u"would accept"_s),
-                 qPrintable(panel.preview().summary()));
+    EVENTUALLY_ELSE(panel.preview().summary().contains(u"would accept"_s),
+                    panel.preview().summary());
     auto* const approve = child<QPushButton>(panel, "ApproveProposal");
     QVERIFY(approve->isVisible() && approve->isEnabled());
     child<QPlainTextEdit>(panel, "comment")->setPlainText(u"Agreed"_s);
     QTest::mouseClick(approve, Qt::LeftButton);
-    QTRY_VERIFY2(panel.note().contains(u"entry"_s), qPrintable(panel.note()));
-    QTRY_COMPARE(navigation->countText(u"home"_s), QString());
-    QTRY_COMPARE(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_ELSE(panel.note().contains(u"entry"_s), panel.note());
+    EVENTUALLY_EQUAL(navigation->countText(u"home"_s), QString());
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
     QCOMPARE(desk.scenario().rows("jurisdictions").size(), 2);
 }
 
@@ -268,17 +269,17 @@ void TestMainWindow::refusesOwnProposals()
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    QTRY_COMPARE(home->waiting().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
     home->waiting().table().selectRow(0);
     QVERIFY(!child<QPushButton>(home->proposal(), "ApproveProposal")->isVisible());
     auto* const withdraw = child<QPushButton>(home->proposal(), "WithdrawProposal");
     QVERIFY(withdraw->isVisible());
     QTest::mouseClick(withdraw, Qt::LeftButton);
     // Every decision needs a comment: the registry says so, and nothing happened.
-    QTRY_VERIFY(!child<ProblemList>(home->proposal(), "problemList")->problems().isEmpty());
+    EVENTUALLY(!child<ProblemList>(home->proposal(), "problemList")->problems().isEmpty());
     child<QPlainTextEdit>(home->proposal(), "comment")->setPlainText(u"A mistake"_s);
     QTest::mouseClick(withdraw, Qt::LeftButton);
-    QTRY_COMPARE(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
 }
 
 void TestMainWindow::returnsProposalsForRevision()
@@ -289,11 +290,11 @@ void TestMainWindow::returnsProposalsForRevision()
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    QTRY_COMPARE(home->waiting().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
     home->waiting().table().selectRow(0);
     child<QPlainTextEdit>(home->proposal(), "comment")->setPlainText(u"Which name?"_s);
     QTest::mouseClick(child<QPushButton>(home->proposal(), "RequestRevisions"), Qt::LeftButton);
-    QTRY_COMPARE(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
     QCOMPARE(desk.scenario().cell("proposals", "{}", "state"), u"REVISIONS"_s);
 }
 
@@ -305,7 +306,7 @@ void TestMainWindow::opensFormFromRecord()
     window.show();
     window.openView(u"entities"_s, {});
     ViewPage& page = *section(window).currentView();
-    QTRY_COMPARE(page.table().model().rowCount(), 2);
+    EVENTUALLY_EQUAL(page.table().model().rowCount(), 2);
     page.table().table().selectRow(1);
     auto* const change = page.findChild<QAction*>(u"ChangeEntityOnRecord"_s);
     QVERIFY(change != nullptr);
@@ -328,7 +329,7 @@ void TestMainWindow::exportsViews()
         QWidget window;
         exportView(desk.workplace(), desk.view("entities"), model.request(), &window);
         const qsizetype before = desk.prompter().told().size();
-        QTRY_COMPARE(desk.prompter().told().size(), before + 1);
+        EVENTUALLY_EQUAL(desk.prompter().told().size(), before + 1);
         QVERIFY2(desk.prompter().told().last().contains(path),
                  qPrintable(desk.prompter().told().last()));
         QVERIFY(QFile(path).size() > 50);
@@ -340,7 +341,7 @@ void TestMainWindow::exportsViews()
     desk.prompter().willChoose(desk.folder() + u"/nowhere/at/all.csv"_s);
     QWidget window;
     exportView(desk.workplace(), desk.view("entities"), model.request(), &window);
-    QTRY_COMPARE(desk.prompter().told().size(), 4);
+    EVENTUALLY_EQUAL(desk.prompter().told().size(), 4);
 }
 
 void TestMainWindow::tellsWhereAndWho()
@@ -353,9 +354,9 @@ void TestMainWindow::tellsWhereAndWho()
         text.contains(u"Scenario"_s) && text.contains(u"Person adm"_s) && text.contains(u"UTC"_s),
         qPrintable(text));
     window.statusLine().verify();
-    QTRY_VERIFY(window.statusLine().text().contains(u"✓ verified"_s));
+    EVENTUALLY(window.statusLine().text().contains(u"✓ verified"_s));
     desk.scenario().addPersona("late", "AUD");
-    QTRY_VERIFY(window.statusLine().text().contains(u"verified up to"_s));
+    EVENTUALLY(window.statusLine().text().contains(u"verified up to"_s));
     QCOMPARE(child<QLabel>(window, "kindMark")->text(), u"TRAINING / FORMATION"_s);
 }
 
@@ -370,13 +371,13 @@ void TestMainWindow::signsInWithPassword()
     child<QLineEdit>(dialog, "username")->setText(u"adm"_s);
     child<QLineEdit>(dialog, "password")->setText(u"wrong"_s);
     QTest::mouseClick(child<QPushButton>(dialog, "signIn"), Qt::LeftButton);
-    QTRY_COMPARE(codesOf(dialog.problems().problems()), u"SIGN_IN_FAILED"_s);
+    EVENTUALLY_EQUAL(codesOf(dialog.problems().problems()), u"SIGN_IN_FAILED"_s);
     QVERIFY(!desk.link().session());
     QTest::mouseClick(child<QToolButton>(dialog, "language_fr"), Qt::LeftButton);
     QCOMPARE(child<QLineEdit>(dialog, "username")->text(), u"adm"_s);
     child<QLineEdit>(dialog, "password")->setText(PersonaPassword);
     QTest::mouseClick(child<QPushButton>(dialog, "signIn"), Qt::LeftButton);
-    QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    EVENTUALLY_EQUAL(dialog.result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(desk.link().session()->username, u"adm"_s);
 }
 
@@ -389,7 +390,7 @@ void TestMainWindow::signsInAsPersona()
                          .defaultUser = u"root"_s});
     dialog.show();
     auto* const personas = child<QListWidget>(dialog, "personas");
-    QTRY_COMPARE(personas->count(), 6);
+    EVENTUALLY_EQUAL(personas->count(), 6);
     QVERIFY(!desk.link().session());
     for (int i = 0; i < personas->count(); ++i) {
         if (personas->item(i)->data(Qt::UserRole).toString() == u"aud"_s) {
@@ -397,7 +398,7 @@ void TestMainWindow::signsInAsPersona()
         }
     }
     QTest::mouseClick(child<QPushButton>(dialog, "signIn"), Qt::LeftButton);
-    QTRY_VERIFY(desk.link().session().has_value());
+    EVENTUALLY(desk.link().session().has_value());
     QCOMPARE(desk.link().session()->username, u"aud"_s);
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/words.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/patience.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/filter_text.h"
 #include "ui/widgets/view_table.h"
-#include "core/base/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -24,7 +25,7 @@ namespace {
 
 bool isReady(ViewModel& model)
 {
-    return QTest::qWaitFor([&model] { return model.state() == ViewModel::State::Ready; });
+    return QTest::qWaitFor([&model] { return model.state() == ViewModel::State::Ready; }, 20'000);
 }
 
 QString text(const QAbstractItemModel& model, int row, int column)
@@ -132,8 +133,8 @@ void TestViewTable::keepsRowsWhenReadingAgain()
     QVERIFY(desk.scenario().run(
         "reg", "ChangeEntity", "{'entity_id': 'XW1003', 'legal_name': 'Renamed'}"));
     desk.addEntities(1);
-    QTRY_COMPARE(table.model().rowCount(), 5);
-    QTRY_COMPARE(table.selection().size(), 1);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 5);
+    EVENTUALLY_EQUAL(table.selection().size(), 1);
     QCOMPARE(table.selection().first().value(u"legal_name"_s).toString(), u"Renamed"_s);
     QCOMPARE(resets.size(), 0);
 }
@@ -146,7 +147,7 @@ void TestViewTable::followsTheRegistry()
     model.reload();
     QVERIFY(isReady(model));
     desk.addEntities(1);
-    QTRY_COMPARE(model.rowCount(), 2);
+    EVENTUALLY_EQUAL(model.rowCount(), 2);
 }
 
 void TestViewTable::showsThePast()
@@ -157,11 +158,11 @@ void TestViewTable::showsThePast()
     desk.addEntities(2);
     ViewModel model(desk.link(), desk.view("entities"), nullptr);
     model.reload();
-    QTRY_COMPARE(model.rowCount(), 3);
+    EVENTUALLY_EQUAL(model.rowCount(), 3);
     desk.link().setMoment({.number = then, .time = {}});
-    QTRY_COMPARE(model.rowCount(), 1);
+    EVENTUALLY_EQUAL(model.rowCount(), 1);
     desk.link().setMoment({});
-    QTRY_COMPARE(model.rowCount(), 3);
+    EVENTUALLY_EQUAL(model.rowCount(), 3);
 }
 
 void TestViewTable::dropsLateAnswers()
@@ -188,9 +189,9 @@ void TestViewTable::sortsAndFiltersInTheView()
     model.reload();
     QVERIFY(isReady(model));
     model.sort(0, Qt::DescendingOrder);
-    QTRY_COMPARE(text(model, 0, 0), u"XW1003"_s);
+    EVENTUALLY_EQUAL(text(model, 0, 0), u"XW1003"_s);
     model.setFilters({{u"legal_name"_s, Comparison::Contains, u"company 2"_s}});
-    QTRY_COMPARE(model.rowCount(), 1);
+    EVENTUALLY_EQUAL(model.rowCount(), 1);
     QVERIFY(model.isFiltered());
 }
 
@@ -240,12 +241,12 @@ void TestViewTable::filtersByTypedText()
     table.resize(900, 400);
     table.show();
     table.load();
-    QTRY_COMPARE(table.model().rowCount(), 3);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 3);
     QLineEdit* const line = table.header().editor(table.model().section(u"legal_name"_s));
     QTest::keyClicks(line, u"company 3"_s);
-    QTRY_COMPARE(table.model().rowCount(), 1);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 1);
     line->clear();
-    QTRY_COMPARE(table.model().rowCount(), 3);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 3);
 }
 
 void TestViewTable::marksFiltersThatCannotBe()
@@ -254,7 +255,7 @@ void TestViewTable::marksFiltersThatCannotBe()
     desk.addEntities(2);
     ViewTable table(desk.link(), desk.view("entities"));
     table.load();
-    QTRY_COMPARE(table.model().rowCount(), 2);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 2);
     const int section = table.model().section(u"facilities"_s);
     table.setFilter(u"facilities"_s, u"many"_s);
     QVERIFY(!table.header().editor(section)->toolTip().isEmpty());
@@ -273,10 +274,10 @@ void TestViewTable::saysWhyItIsEmpty()
     QVERIFY(isReady(table.model()));
     QVERIFY2(table.message().startsWith(u"Nothing here yet."_s), qPrintable(table.message()));
     desk.addEntities(1);
-    QTRY_VERIFY(table.message().isEmpty());
+    EVENTUALLY(table.message().isEmpty());
     QCOMPARE(table.footer().section(u' ', 0, 0), u"1"_s);
     table.setFilter(u"legal_name"_s, u"nobody"_s);
-    QTRY_COMPARE(table.message(), u"No row matches the filters."_s);
+    EVENTUALLY_EQUAL(table.message(), u"No row matches the filters."_s);
 }
 
 void TestViewTable::showsProblems()
@@ -284,7 +285,7 @@ void TestViewTable::showsProblems()
     Desk desk(u"root"_s);
     ViewModel model(desk.link(), desk.view("journal"), nullptr);
     model.reload();
-    QTRY_COMPARE(model.state(), ViewModel::State::Failed);
+    EVENTUALLY_EQUAL(model.state(), ViewModel::State::Failed);
     QCOMPARE(codesOf(model.problems()), u"NOT_PERMITTED"_s);
 }
 
@@ -294,7 +295,7 @@ void TestViewTable::copiesRowsAsTable()
     desk.addEntities(2);
     ViewTable table(desk.link(), desk.view("entities"));
     table.load();
-    QTRY_COMPARE(table.model().rowCount(), 2);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 2);
     table.table().selectRow(1);
     table.copySelection();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
@@ -320,7 +321,7 @@ void TestViewTable::switchesLanguage()
     table.resize(900, 400);
     table.show();
     table.load();
-    QTRY_COMPARE(table.model().rowCount(), 2);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 2);
     QSignalSpy headers(&table.model(), &QAbstractItemModel::headerDataChanged);
     QSignalSpy cells(&table.model(), &QAbstractItemModel::dataChanged);
     table.table().selectRow(1);

@@ -5,6 +5,7 @@
 #include "ui/pages/proposal_panel.h"
 
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -16,18 +17,24 @@ namespace citss {
 
 ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, u"complianceDecisions"_s, parent),
-      m_panel(new ProposalPanel(desk.workplace(), this))
+      m_panel(new ProposalPanel(desk.workplace(), this)),
+      m_body(new QSplitter(this)),
+      m_empty(new QLabel(this))
 {
     makeList();
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_panel);
-    parts->setSizes({440, 620});
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_panel);
+    m_body->setSizes({500, 660});
+    m_body->setStretchFactor(1, 1);
+    m_body->setChildrenCollapsible(false);
+    m_empty->setObjectName(u"emptyText"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(16, 16, 16, 16);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_empty, 1);
     connect(&desk, &ComplianceDesk::waitingChanged, this, [this] {
         Q_EMIT titleChanged();
         invalidate();
@@ -67,9 +74,12 @@ void ComplianceDecisions::refresh()
 {
     const QString event = desk().current() ? desk().current()->id : QString();
     if (event != m_event) {
+        // The first event of all opens by a decision: what was decided stays in sight.
+        if (!m_event.isEmpty()) {
+            m_chosen = 0;
+            m_panel->clear();
+        }
         m_event = event;
-        m_chosen = 0;
-        m_panel->clear();
     }
     m_proposals = desk().waiting();
     {
@@ -79,6 +89,7 @@ void ComplianceDecisions::refresh()
     }
     fitColumns(*m_table);
     showChosen();
+    showParts();
 }
 
 void ComplianceDecisions::showChosen()
@@ -89,9 +100,21 @@ void ComplianceDecisions::showChosen()
             return;
         }
     }
+    // Somebody else may have decided it meanwhile.
+    if (m_chosen != 0 && !m_panel->isDeciding()) {
+        m_chosen = 0;
+        m_panel->clear();
+    }
     if (m_chosen == 0 && !m_proposals.isEmpty()) {
         m_table->selectRow(0);
     }
+}
+
+void ComplianceDecisions::showParts()
+{
+    const bool isEmpty = m_proposals.isEmpty() && m_chosen == 0;
+    m_body->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
 }
 
 void ComplianceDecisions::choose()
@@ -106,6 +129,9 @@ void ComplianceDecisions::choose()
 void ComplianceDecisions::retranslate()
 {
     m_table->setAccessibleName(tr("Proposals that wait for a decision"));
+    m_empty->setText(
+        tr("Nothing of this event waits for a decision.\nWhat one person proposes "
+           "here, another person approves or denies."));
     m_rows->retranslate();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/pages/compliance_tab.h"
 
+class QLabel;
+class QSplitter;
 class QTableView;
 
 namespace citss {
@@ -30,10 +32,13 @@ private:
     void makeList();
     void choose();
     void showChosen();
+    void showParts();
 
     RowList* m_rows = nullptr;
     QTableView* m_table = nullptr;
     ProposalPanel* m_panel;
+    QSplitter* m_body;
+    QLabel* m_empty;  ///< instead of the body, while nothing waits
     QList<QCborMap> m_proposals;
     QString m_event;
     qint64 m_chosen = 0;

@@ -21,6 +21,7 @@ ComplianceEmissions::ComplianceEmissions(ComplianceDesk& desk, QWidget* parent)
       m_table(makeTable(u"emissions"_s, {u"jurisdiction"_s, u"since"_s}, this))
 {
     m_help->setObjectName(u"help"_s);
+    m_help->setWordWrap(true);
     m_import->setObjectName(u"importEmissions"_s);
     auto* const head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 8);
@@ -43,7 +44,7 @@ QString ComplianceEmissions::title() const
 
 bool ComplianceEmissions::isLoaded() const
 {
-    return m_table->model().state() == ViewModel::State::Ready;
+    return !desk().current() || m_table->model().isAnswered();
 }
 
 QList<Filter> ComplianceEmissions::filters() const

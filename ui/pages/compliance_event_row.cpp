@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_event_row.h"
 
-#include "core/exchange/cell_text.h"
 #include "core/base/words.h"
+#include "core/exchange/cell_text.h"
 
 #include <QCoreApplication>
 
@@ -62,12 +62,13 @@ QString eventStanding(const ComplianceEventRow& event, Instant now)
                                            "Next: load emissions and publish the obligations.");
     }
     if (event.state == u"RUN"_s) {
-        return QCoreApplication::translate("citss::ComplianceEvent", "The surrender has been run.");
+        return QCoreApplication::translate("citss::ComplianceEvent",
+                                           "The surrender has been run: see its result.");
     }
     return event.isCutOff(now)
                ? QCoreApplication::translate(
                      "citss::ComplianceEvent",
-                     "The cut-off has passed. Next: preview and propose the surrender.")
+                     "The deadline has passed. Next: make a preview, then propose the surrender.")
                : tooEarlyReason(event, now);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "core/compliance/event_problems.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_charts.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
-#include "core/base/words.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -32,7 +32,7 @@ ComplianceObligations::ComplianceObligations(ComplianceDesk& desk, QWidget* pare
     split->addWidget(m_chart);
     split->addWidget(m_parts);
     split->setStretchFactor(1, 1);
-    split->setSizes({200, 320});
+    split->setSizes({230, 300});
     split->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +143,7 @@ QString ComplianceObligations::title() const
 
 bool ComplianceObligations::isLoaded() const
 {
-    return !m_isReading && m_tables.first()->model().state() == ViewModel::State::Ready;
+    return !desk().current() || (!m_isReading && m_tables.first()->model().isAnswered());
 }
 
 void ComplianceObligations::refresh()

@@ -2,16 +2,17 @@
 #include "ui/pages/compliance_page.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/pages/compliance_decisions.h"
 #include "ui/pages/compliance_emissions.h"
 #include "ui/pages/compliance_obligations.h"
 #include "ui/pages/compliance_preview.h"
 #include "ui/pages/compliance_result.h"
 #include "ui/pages/compliance_reversal.h"
+#include "ui/pages/compliance_step.h"
 #include "ui/pages/compliance_surrender.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/command_dialog.h"
-#include "core/base/words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -41,6 +42,8 @@ CompliancePage::CompliancePage(const Workplace& workplace,
     makeTabs();
     connect(m_desk, &ComplianceDesk::eventsChanged, this, &CompliancePage::fillEvents);
     connect(m_desk, &ComplianceDesk::eventChanged, this, &CompliancePage::fillEvents);
+    connect(m_desk, &ComplianceDesk::previewsChanged, this, &CompliancePage::showNext);
+    connect(m_desk, &ComplianceDesk::waitingChanged, this, &CompliancePage::showNext);
     connect(&workplace.link, &RegistryLink::aboutChanged, this, &CompliancePage::showEventState);
     connect(&workplace.link, &RegistryLink::momentChanged, this, &CompliancePage::showEventState);
     retranslate();
@@ -80,6 +83,8 @@ QWidget* CompliancePage::makeHead()
     m_standing = new QLabel(head);
     m_standing->setObjectName(u"help"_s);
     m_standing->setWordWrap(true);
+    m_next = new QPushButton(head);
+    m_next->setObjectName(u"nextStep"_s);
     m_open = new QPushButton(head);
     m_open->setObjectName(u"OpenComplianceEvent"_s);
     m_close = new QPushButton(head);
@@ -88,10 +93,14 @@ QWidget* CompliancePage::makeHead()
     layout->addWidget(m_events);
     layout->addWidget(m_state);
     layout->addWidget(m_standing, 1);
+    layout->addWidget(m_next);
     layout->addWidget(m_close);
     layout->addWidget(m_open);
     connect(m_events, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_desk->chooseEvent(m_events->itemData(index).toString());
+    });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        openTab(m_next->property("tab").toString());
     });
     connect(
         m_open, &QPushButton::clicked, this, [this] { openForm(u"OpenComplianceEvent"_s, {}); });
@@ -203,6 +212,7 @@ void CompliancePage::present(int index)
     } else {
         currentTab().enter();
     }
+    showNext();
 }
 
 void CompliancePage::fillEvents()
@@ -225,8 +235,6 @@ void CompliancePage::showEventState()
         *m_workplace.link.catalogue().view(u"compliance_events"_s)->column(u"state"_s);
     m_state->setText(event ? m_workplace.link.cellText().cell(state, event->state) : QString());
     m_state->setVisible(event.has_value());
-    m_standing->setText(event ? eventStanding(*event, m_desk->now())
-                              : tr("There is no compliance event yet. Open one to begin."));
     const QString reason = m_workplace.link.readOnlyReason();
     for (QPushButton* button : {m_open, m_close}) {
         const CommandInfo& info =
@@ -238,6 +246,27 @@ void CompliancePage::showEventState()
     }
     // Only what has been run can be closed; before that the button would be noise.
     m_close->setVisible(!m_close->isHidden() && event && event->state == u"RUN"_s);
+    showNext();
+}
+
+QString CompliancePage::standing() const
+{
+    return m_standing->text();
+}
+
+void CompliancePage::showNext()
+{
+    const ComplianceStep step = nextStep(*m_desk);
+    m_standing->setText(step.sentence);
+    const QString name =
+        showsLists() ? step.tabs.value(0) : step.tabAfter(currentTab().objectName());
+    m_next->setVisible(!name.isEmpty());
+    m_next->setProperty("tab", name);
+    for (const ComplianceTab* tab : std::as_const(m_tabs)) {
+        if (tab->objectName() == name) {
+            m_next->setText(tr("Go to %1").arg(tab->title()));
+        }
+    }
 }
 
 void CompliancePage::showTitles()
@@ -246,6 +275,7 @@ void CompliancePage::showTitles()
         m_bar->setTabText(i, m_tabs.at(i)->title());
     }
     m_bar->setTabText(static_cast<int>(m_tabs.size()), tr("All lists"));
+    showNext();
 }
 
 void CompliancePage::retranslate()

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isLoaded() const override;
 
     [[nodiscard]] ComplianceDesk& desk() { return *m_desk; }
+    /// What comes next, as a sentence, and the button that leads there.
+    [[nodiscard]] QString standing() const;
+    [[nodiscard]] QPushButton& nextButton() { return *m_next; }
     /// The step of that name, in front.
     bool openTab(const QString& name);
     [[nodiscard]] ComplianceTab& currentTab() const;
@@ -50,6 +53,7 @@ private:
     void openForm(const QString& command, const QCborMap& prefill);
     void fillEvents();
     void showEventState();
+    void showNext();
     void showTitles();
     void present(int index);
     void retranslate();
@@ -61,6 +65,7 @@ private:
     QComboBox* m_events = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_standing = nullptr;
+    QPushButton* m_next = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_close = nullptr;
     QTabBar* m_bar = nullptr;

@@ -2,12 +2,12 @@
 #include "ui/pages/compliance_preview.h"
 
 #include "core/base/instant.h"
+#include "core/base/words.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
-#include "core/base/words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -28,14 +28,21 @@ CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
       m_table(makeTable(u"preview_entities"_s,
                         {u"preview"_s, u"event"_s, u"jurisdiction"_s, u"snapshot"_s},
                         this)),
-      m_why(new ComplianceWhy(desk.link(), this))
+      m_why(new ComplianceWhy(desk.link(), this)),
+      m_empty(new QLabel(this))
 {
     makeAct();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addWidget(makeBody(), 1);
+    m_body = makeBody();
+    m_empty->setObjectName(u"emptyText"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(16, 16, 16, 16);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_empty, 1);
     connect(&desk, &ComplianceDesk::previewsChanged, this, &CompliancePreview::invalidate);
     connect(m_chosen, &QComboBox::activated, this, [this](int index) {
         this->desk().choosePreview(m_chosen->itemData(index).toLongLong());
@@ -77,8 +84,8 @@ QWidget* CompliancePreview::makeHead()
     m_chosen->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chosenLabel->setBuddy(m_chosen);
     layout->addWidget(m_act, 1);
-    layout->addWidget(m_chosenLabel, 0, Qt::AlignBottom);
-    layout->addWidget(m_chosen, 0, Qt::AlignBottom);
+    layout->addWidget(m_chosenLabel, 0, Qt::AlignVCenter);
+    layout->addWidget(m_chosen, 0, Qt::AlignVCenter);
     return head;
 }
 
@@ -106,8 +113,7 @@ QString CompliancePreview::title() const
 
 bool CompliancePreview::isLoaded() const
 {
-    const bool isTableReady =
-        !desk().preview() || m_table->model().state() == ViewModel::State::Ready;
+    const bool isTableReady = !desk().preview() || m_table->model().isAnswered();
     return !m_isReading && isTableReady && m_why->isLoaded();
 }
 
@@ -135,15 +141,16 @@ void CompliancePreview::fillPreviews()
     }
     const std::optional<PreviewRow> chosen = desk().preview();
     m_chosen->setCurrentIndex(chosen ? m_chosen->findData(chosen->id) : -1);
-    m_chosen->setEnabled(m_chosen->count() > 0);
+    m_chosenLabel->setVisible(m_chosen->count() > 0);
+    m_chosen->setVisible(m_chosen->count() > 0);
 }
 
 void CompliancePreview::showPreview()
 {
     const std::optional<PreviewRow> chosen = desk().preview();
     const std::optional<qint64> id = chosen ? std::optional(chosen->id) : std::nullopt;
-    m_table->setVisible(id.has_value());
-    m_why->setVisible(id.has_value());
+    m_body->setVisible(id.has_value());
+    m_empty->setVisible(!id);
     if (id != m_shown) {
         m_shown = id;
         m_why->clear();
@@ -197,6 +204,9 @@ void CompliancePreview::retranslate()
 {
     m_chosenLabel->setText(tr("Preview:"));
     m_chosen->setAccessibleName(tr("Preview"));
+    m_empty->setText(
+        tr("There is no preview of this event yet.\nIt shows what every entity would "
+           "retire, down to serial numbers, and why. It changes nothing."));
     fillPreviews();
     drawChart();
 }

@@ -46,6 +46,8 @@ private:
     Chart* m_chart;
     ViewTable* m_table;
     ComplianceWhy* m_why;
+    QWidget* m_body = nullptr;
+    QLabel* m_empty;  ///< instead of the body, before there is a preview
     QList<QCborMap> m_largest;
     std::optional<qint64> m_shown;
     int m_asked = 0;

@@ -2,12 +2,12 @@
 #include "ui/pages/compliance_result.h"
 
 #include "core/base/format.h"
+#include "core/base/words.h"
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_totals.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
-#include "core/base/words.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -37,7 +37,9 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     below->setSizes({700, 460});
     below->setChildrenCollapsible(false);
     auto* const split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(makeCharts());
+    m_charts = makeCharts();
+    m_body = split;
+    split->addWidget(m_charts);
     split->addWidget(below);
     split->setStretchFactor(1, 1);
     split->setSizes({200, 340});
@@ -47,7 +49,9 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_summary);
     layout->addWidget(split, 1);
+    layout->addStretch(0);
     connect(&runs(), &ViewTable::selectionChanged, this, &ComplianceResult::askWhy);
+    connect(&runs().model(), &ViewModel::stateChanged, this, &ComplianceResult::showParts);
     connect(&link(), &RegistryLink::changed, this, [this](const QStringList& topics) {
         if (topics.contains(u"runs"_s) || topics.contains(u"penalties"_s)) {
             invalidate();
@@ -93,8 +97,7 @@ QString ComplianceResult::summary() const
 
 bool ComplianceResult::isLoaded() const
 {
-    return m_reading == 0 && m_why->isLoaded() &&
-           m_tables.first()->model().state() == ViewModel::State::Ready;
+    return m_reading == 0 && m_why->isLoaded() && m_tables.first()->model().isAnswered();
 }
 
 void ComplianceResult::refresh()
@@ -149,7 +152,8 @@ void ComplianceResult::takeRuns(const Result<Page>& page)
 QString ComplianceResult::summaryText() const
 {
     if (m_largest.isEmpty()) {
-        return tr("Nothing has been surrendered at this event yet.");
+        return wasRun() ? tr("What was surrendered at this event has been reversed.")
+                        : tr("Nothing has been surrendered at this event yet.");
     }
     return tr("Obligations: %1. Retired: %2 (%3 allowances, %4 offset credits). Short: %5.")
         .arg(formatCount(m_totals.value(u"obligation"_s)),
@@ -161,7 +165,6 @@ QString ComplianceResult::summaryText() const
 
 void ComplianceResult::showFigures()
 {
-    m_summary->setText(summaryText());
     m_covered->setData(coveredChart(m_largest, u"total_used"_s));
     const Column& instrument = *view(u"run_vintages"_s).column(u"instrument"_s);
     QList<KindTotal> kinds;
@@ -169,8 +172,20 @@ void ComplianceResult::showFigures()
         kinds.append({link().cellText().cell(instrument, kind), quantity});
     }
     m_kinds->setData(kindsChart(kinds));
-    m_covered->setVisible(!m_largest.isEmpty());
-    m_kinds->setVisible(!m_largest.isEmpty());
+    m_charts->setVisible(!m_largest.isEmpty());
+    showParts();
+}
+
+void ComplianceResult::showParts()
+{
+    m_summary->setText(summaryText());
+    m_body->setVisible(!m_largest.isEmpty() || wasRun());
+}
+
+bool ComplianceResult::wasRun() const
+{
+    const ViewModel& rows = m_tables.first()->model();
+    return rows.rowCount() > 0 || rows.isFiltered();
 }
 
 void ComplianceResult::askWhy()

@@ -38,12 +38,17 @@ private:
     void readFigures();
     void takeRuns(const Result<Page>& page);
     void showFigures();
+    void showParts();
+    /// Whether the event was ever run: what was reversed stays listed.
+    [[nodiscard]] bool wasRun() const;
     void askWhy();
     [[nodiscard]] QString summaryText() const;
 
     QLabel* m_summary;
     Chart* m_covered;
     Chart* m_kinds;
+    QWidget* m_charts = nullptr;
+    QWidget* m_body = nullptr;
     QTabWidget* m_parts;
     QList<ViewTable*> m_tables;  ///< runs, late obligations
     ComplianceWhy* m_why;

@@ -3,11 +3,11 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "core/compliance/event_problems.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
-#include "core/base/words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +71,7 @@ ComplianceSurrender::ComplianceSurrender(ComplianceDesk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_names, 1);
+    layout->addStretch(0);
     connect(m_decide, &QPushButton::clicked, this, [this] {
         Q_EMIT tabRequested(u"complianceDecisions"_s);
     });
@@ -216,6 +217,7 @@ void ComplianceSurrender::take(const QList<Result<Page>>& pages)
     m_runs = pages.isEmpty() ? QList<QCborMap>() : recordsOf(pages.at(0));
     m_late = pages.size() < 2 ? 0 : total(pages.at(1), u"late_obl"_s);
     m_rows->setCount(static_cast<int>(m_runs.size()));
+    m_names->setVisible(!m_runs.isEmpty());
     fitColumns(*m_names);
 }
 

@@ -101,6 +101,7 @@ void ComplianceWhy::build()
     layout->addWidget(m_problems);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_why);
+    layout->addStretch(0);
     for (QTableView* table : {m_lineTable, m_leftoverTable}) {
         connect(table->selectionModel(),
                 &QItemSelectionModel::currentRowChanged,

@@ -2,9 +2,9 @@
 #include "ui/pages/count_card.h"
 
 #include "core/base/format.h"
+#include "core/base/words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/when_done.h"
-#include "core/base/words.h"
 
 #include <QEvent>
 #include <QPainter>

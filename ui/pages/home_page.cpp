@@ -2,6 +2,7 @@
 #include "ui/pages/home_page.h"
 
 #include "ui/pages/count_card.h"
+#include "ui/pages/event_notices.h"
 #include "ui/pages/proposal_panel.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/view_table.h"
@@ -10,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ const std::array<ProposalList, 3> Lists = {
 HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     : NavigablePage(parent),
       m_workplace(workplace),
+      m_events(new EventNotices(workplace.link, this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_proposal(new ProposalPanel(workplace, this))
@@ -53,6 +56,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     cards->setSpacing(12);
     makeCards(cards);
     layout->addLayout(cards);
+    layout->addWidget(m_events);
     m_tabs->setObjectName(u"sectionTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -73,6 +77,10 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     parts->setHandleWidth(1);
     layout->addWidget(parts, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &HomePage::show);
+    connect(&waiting().model(), &ViewModel::stateChanged, this, &HomePage::chooseFirst);
+    connect(m_events, &EventNotices::chosen, this, [this](const QString& event) {
+        Q_EMIT viewRequested(u"compliance_events"_s, {{u"event"_s, Comparison::Equal, event}});
+    });
     retranslate();
 }
 
@@ -128,6 +136,7 @@ void HomePage::enter()
     for (CountCard* card : std::as_const(m_cards)) {
         card->read();
     }
+    m_events->read();
     m_tables.at(m_tabs->currentIndex())->load();
 }
 
@@ -135,8 +144,8 @@ bool HomePage::isLoaded() const
 {
     const bool counted = std::all_of(
         m_cards.begin(), m_cards.end(), [](const CountCard* card) { return card->isLoaded(); });
-    return counted &&
-           m_tables.at(m_tabs->currentIndex())->model().state() == ViewModel::State::Ready;
+    return counted && m_events->isLoaded() &&
+           m_tables.at(m_tabs->currentIndex())->model().isAnswered();
 }
 
 bool HomePage::openView(const QString& view, const QList<Filter>&)
@@ -149,6 +158,14 @@ void HomePage::show(int index)
     m_stack->setCurrentIndex(index);
     m_tables.at(index)->load();
     showSelection();
+}
+
+void HomePage::chooseFirst()
+{
+    const bool isFront = m_tabs->currentIndex() == 0 && m_proposal->isEmpty();
+    if (isFront && waiting().model().rowCount() > 0) {
+        waiting().table().selectRow(0);
+    }
 }
 
 void HomePage::showSelection()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace citss {
 
 class CountCard;
+class EventNotices;
 class ProposalPanel;
 class ViewTable;
 
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] ViewTable& waiting() { return *m_tables.first(); }
     [[nodiscard]] ProposalPanel& proposal() { return *m_proposal; }
+    [[nodiscard]] EventNotices& events() { return *m_events; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,10 +40,12 @@ private:
     void makeLists();
     void show(int index);
     void showSelection();
+    void chooseFirst();
     void retranslate();
 
     Workplace m_workplace;
     QList<CountCard*> m_cards;
+    EventNotices* m_events;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     QList<ViewTable*> m_tables;

@@ -2,12 +2,12 @@
 #include "ui/pages/proposal_panel.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
-#include "core/base/words.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -140,6 +140,7 @@ void ProposalPanel::showProposal(const QCborMap& record)
     if (isOther) {
         m_comment->clear();
         m_outcome.reset();
+        m_isDeciding = false;
         m_problems->setProblems({});
     }
     rebuild();
@@ -149,6 +150,8 @@ void ProposalPanel::showProposal(const QCborMap& record)
 void ProposalPanel::clear()
 {
     m_record = {};
+    m_outcome.reset();
+    m_isDeciding = false;
     rebuild();
 }
 
@@ -161,7 +164,7 @@ void ProposalPanel::rebuild()
     form->setVerticalSpacing(5);
     findChild<QScrollArea*>(u"proposalScroll"_s)->setWidget(m_lines);
     const CommandType* const command = proposed();
-    m_preview->setVisible(command != nullptr);
+    m_preview->setVisible(command != nullptr && !m_outcome);
     m_decision->setVisible(command != nullptr);
     if (command == nullptr) {
         m_title->setText(tr("Proposal"));
@@ -266,18 +269,25 @@ void ProposalPanel::decide(const QString& command)
     const CommandType& decision = *m_workplace.link.catalogue().command(command);
     auto* const runner = new CommandRunner(m_workplace.link, decision, this);
     m_decision->setEnabled(false);
+    m_isDeciding = true;
+    if (m_runner != nullptr) {
+        m_runner->forget();  // what it found no longer matters
+    }
     connect(runner, &CommandRunner::done, this, [this, runner](const Outcome& outcome) {
         m_progress->finish();
         m_decision->setEnabled(true);
         m_outcome = outcome;
         m_comment->clear();
         m_problems->setProblems(outcome.warnings);
+        m_preview->hide();
         showButtons();
         runner->deleteLater();
     });
     connect(runner, &CommandRunner::refused, this, [this, runner](const Problems& problems) {
         m_progress->finish();
         m_decision->setEnabled(true);
+        m_isDeciding = false;
+        m_preview->showWaiting(false);
         m_problems->setProblems(problems);
         runner->deleteLater();
     });

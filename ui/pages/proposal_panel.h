@@ -29,6 +29,9 @@ public:
     void clear();
     [[nodiscard]] ChangePreview& preview() { return *m_preview; }
     [[nodiscard]] QString note() const;
+    [[nodiscard]] bool isEmpty() const { return m_record.isEmpty(); }
+    /// Whether the person has just decided what it shows: the outcome is on its way, or told.
+    [[nodiscard]] bool isDeciding() const { return m_isDeciding; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +70,7 @@ private:
     QPushButton* m_revise = nullptr;
     QCborMap m_record;
     std::optional<Outcome> m_outcome;
+    bool m_isDeciding = false;
 };
 
 }  // namespace citss

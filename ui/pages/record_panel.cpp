@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -17,6 +18,13 @@
 using namespace Qt::StringLiterals;
 
 namespace citss {
+
+namespace {
+
+/// A word that cannot be broken, like a hash, scrolls in its own line instead of the whole panel.
+constexpr qsizetype LongestWord = 32;
+
+}  // namespace
 
 RecordPanel::RecordPanel(RegistryLink& link, const View& view, QWidget* parent)
     : QWidget(parent),
@@ -101,6 +109,16 @@ void RecordPanel::addLine(const Column& column, const Value& value)
     }
     auto* const caption = new QLabel(labelText(column.title), m_lines);
     caption->setObjectName(u"caption"_s);
+    if (text.size() > LongestWord && !text.contains(u' ')) {
+        auto* const word = new QLineEdit(text, m_lines);
+        word->setObjectName(u"longWord"_s);
+        word->setReadOnly(true);
+        word->setCursorPosition(0);
+        word->setToolTip(text);
+        word->setAccessibleName(labelText(column.title));
+        static_cast<QFormLayout*>(m_lines->layout())->addRow(caption, word);
+        return;
+    }
     auto* const field = new QLabel(m_lines);
     field->setWordWrap(true);
     const std::optional<PickSource> target = pickSource(m_link, column.kind);

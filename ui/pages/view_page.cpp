@@ -2,12 +2,12 @@
 #include "ui/pages/view_page.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/pages/record_panel.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/pick_source.h"
 #include "ui/widgets/view_table.h"
-#include "core/base/words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -90,6 +90,7 @@ void ViewPage::build()
     m_buttons->setSpacing(8);
     m_help = new QLabel(head);
     m_help->setObjectName(u"help"_s);
+    m_help->setWordWrap(true);
     m_buttons->addWidget(m_help, 1);
     m_more = new QToolButton(head);
     m_more->setObjectName(u"moreActions"_s);
@@ -168,8 +169,7 @@ void ViewPage::enter()
 
 bool ViewPage::isLoaded() const
 {
-    const ViewModel::State state = m_table->model().state();
-    return state == ViewModel::State::Ready || state == ViewModel::State::Failed;
+    return m_table->model().isAnswered();
 }
 
 bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
@@ -235,7 +235,7 @@ void ViewPage::showActions()
 void ViewPage::retranslate()
 {
     m_help->setText(labelText(m_view.help));
-    m_more->setText(tr("More"));
+    m_more->setText(tr("More ▾"));
     showActions();
     Q_EMIT titleChanged();
 }

@@ -12,6 +12,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -20,6 +23,24 @@ namespace {
 
 /// More rows than these are counted, not listed.
 constexpr qsizetype MostRows = 40;
+
+/// What commands say they made, where the words of the name alone are no label.
+constexpr std::array<std::pair<const char*, const char*>, 15> Figures = {
+    {{"account_no", QT_TRANSLATE_NOOP("Label", "Account number")},
+     {"accounts", QT_TRANSLATE_NOOP("Label", "Accounts")},
+     {"blocks", QT_TRANSLATE_NOOP("Label", "Serial blocks")},
+     {"changed", QT_TRANSLATE_NOOP("Label", "Changed")},
+     {"entity", QT_TRANSLATE_NOOP("Label", "Entity")},
+     {"entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID")},
+     {"entity_ids", QT_TRANSLATE_NOOP("Label", "Entities")},
+     {"event", QT_TRANSLATE_NOOP("Label", "Compliance event")},
+     {"left_out", QT_TRANSLATE_NOOP("Label", "Left out")},
+     {"lots", QT_TRANSLATE_NOOP("Label", "Lots")},
+     {"new", QT_TRANSLATE_NOOP("Label", "New")},
+     {"published", QT_TRANSLATE_NOOP("Label", "Published")},
+     {"returned", QT_TRANSLATE_NOOP("Label", "Returned")},
+     {"serials", QT_TRANSLATE_NOOP("Label", "Serial numbers")},
+     {"unchanged", QT_TRANSLATE_NOOP("Label", "Unchanged")}}};
 
 QString figureText(const Value& value)
 {
@@ -40,6 +61,13 @@ QString figureText(const Value& value)
 
 QString figureTitle(const QString& name)
 {
+    const auto* const known =
+        std::find_if(Figures.begin(), Figures.end(), [&name](const auto& each) {
+            return name == QLatin1String(each.first);
+        });
+    if (known != Figures.end()) {
+        return labelText(known->second);
+    }
     QString words = name;
     words.replace(u'_', u' ');
     words[0] = words.at(0).toUpper();

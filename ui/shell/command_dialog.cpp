@@ -2,6 +2,7 @@
 #include "ui/shell/command_dialog.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/shell/prompter.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/draft_store.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
-#include "core/base/words.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -34,6 +34,8 @@ namespace citss {
 namespace {
 
 constexpr int WaitingCounted = 99;
+/// A long title gives way before the window grows past a small screen.
+constexpr int LeastTitle = 120;
 
 QString dressOf(const RegistryAbout& about)
 {
@@ -109,6 +111,7 @@ QWidget* MainWindow::makeTopBar()
     m_forward = makeButton(u"forward"_s);
     m_title = new QLabel(bar);
     m_title->setObjectName(u"pageTitle"_s);
+    m_title->setMinimumWidth(LeastTitle);
     m_kind = new QLabel(bar);
     m_kind->setObjectName(u"kindMark"_s);
     layout->addSpacing(6);
@@ -335,7 +338,8 @@ void MainWindow::retranslate()
     const RegistryAbout& about = m_workplace.link.about();
     const QString title = m_stack->currentWidget() == nullptr ? QString() : currentPage().title();
     setWindowTitle(tr("%1 – %2").arg(title, about.name));
-    m_title->setText(title);
+    // The tabs below name the list; the window's title has room for it.
+    m_title->setText(sectionTitle(currentSection()));
     m_kind->setText(about.kind == RegistryAbout::Kind::Snapshot ? tr("SNAPSHOT")
                     : about.training                            ? u"TRAINING / FORMATION"_s
                                                                 : QString());

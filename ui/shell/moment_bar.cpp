@@ -2,9 +2,9 @@
 #include "ui/shell/moment_bar.h"
 
 #include "core/base/format.h"
+#include "core/base/words.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/registry_link.h"
-#include "core/base/words.h"
 
 #include <QEvent>
 #include <QLabel>

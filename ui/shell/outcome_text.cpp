@@ -21,7 +21,9 @@ QString outcomeText(const Outcome& outcome)
                          .arg(number));
     } else if (proposal.isInteger() && outcome.made.size() == 1) {
         lines.append(QCoreApplication::translate(
-                         "citss::Outcome", "Recorded as entry %1 of the journal; proposal %2.")
+                         "citss::Outcome",
+                         "Recorded as entry %1 of the journal. Proposal %2 takes effect once "
+                         "another person has approved it.")
                          .arg(number, QString::number(proposal.toInteger())));
     } else {
         lines.append(

@@ -16,6 +16,9 @@ struct Persona {
     QString roles;
 };
 
+/// "ADM WA, AUD" in words of the current language.
+QString rolesInWords(const QString& roles);
+
 /// The active people of a training registry, read as one of them and without staying signed in.
 QFuture<QList<Persona>> readPersonas(RegistryLink& link, const QString& reader);
 

@@ -42,7 +42,9 @@ SearchBox::SearchBox(RegistryLink& link, QWidget* parent) : QLineEdit(parent), m
 {
     setObjectName(u"searchBox"_s);
     setClearButtonEnabled(true);
-    setFixedWidth(280);
+    setMinimumWidth(160);
+    setMaximumWidth(340);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::search);
     retranslate();
 }

@@ -140,11 +140,11 @@ void SignInDialog::readPersonas()
 void SignInDialog::showPersonas(const QList<Persona>& personas)
 {
     for (const Persona& persona : personas) {
-        const QString text =
-            persona.roles.isEmpty() ? persona.name : u"%1   %2"_s.arg(persona.name, persona.roles);
-        auto* const item = new QListWidgetItem(text, m_personas);
+        auto* const item = new QListWidgetItem(m_personas);
         item->setData(Qt::UserRole, persona.username);
+        m_known.append(persona);
     }
+    namePersonas();
     m_personas->setVisible(!personas.isEmpty());
     m_personasTitle->setVisible(!personas.isEmpty());
     // A persona needs no password; who has a name of their own still types both.
@@ -155,8 +155,21 @@ void SignInDialog::showPersonas(const QList<Persona>& personas)
     adjustSize();
 }
 
+void SignInDialog::namePersonas()
+{
+    for (int i = 0; i < m_personas->count(); ++i) {
+        const Persona& persona = m_known.at(i);
+        m_personas->item(i)->setText(
+            persona.roles.isEmpty() ? persona.name
+                                    : tr("%1 – %2").arg(persona.name, rolesInWords(persona.roles)));
+    }
+}
+
 void SignInDialog::enter()
 {
+    if (!m_enter->isEnabled()) {
+        return;  // Enter on a persona is Enter on the button as well
+    }
     setBusy(true);
     const bool asPersona =
         isSnapshot() || (m_parts.link.about().training && m_password->text().isEmpty());
@@ -214,6 +227,7 @@ void SignInDialog::retranslate()
            "this. If you have no authorisation, close this window now."));
     m_personasTitle->setText(tr("Choose who you are in this training"));
     m_personas->setAccessibleName(m_personasTitle->text());
+    namePersonas();
     m_userLabel->setText(tr("User name"));
     m_passwordLabel->setText(tr("Password"));
     m_open->setText(tr("Open another registry…"));

@@ -46,6 +46,7 @@ private:
     QWidget* makeEntry();
     void readPersonas();
     void showPersonas(const QList<Persona>& personas);
+    void namePersonas();
     void enter();
     void setBusy(bool isBusy);
     void chooseFile();
@@ -59,6 +60,7 @@ private:
     QLabel* m_notice;
     QLabel* m_personasTitle;
     QListWidget* m_personas;
+    QList<Persona> m_known;  ///< as listed
     QLabel* m_userLabel;
     QLineEdit* m_user;
     QLabel* m_passwordLabel;

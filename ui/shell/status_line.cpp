@@ -3,10 +3,10 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
-#include "core/base/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

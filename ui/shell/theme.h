@@ -15,6 +15,7 @@ struct Colours {
     QColor text;
     QColor dim;  ///< help and captions; still 4.5:1 on window
     QColor line;
+    QColor thumb;  ///< of scroll bars: 3:1 on window
     QColor accent;
     QColor onAccent;
     QColor selected;  ///< behind selected rows

@@ -96,6 +96,7 @@ Chart::Chart(Shape shape, QWidget* parent)
     Q_UNUSED(installed)
     setObjectName(u"chart"_s);
     auto* const head = new QHBoxLayout;
+    head->setContentsMargins(16, 6, 8, 0);
     m_title->setObjectName(u"chartTitle"_s);
     head->addWidget(m_title, 1);
     head->addWidget(m_toggle);
@@ -108,6 +109,7 @@ Chart::Chart(Shape shape, QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);  // the table behind it takes the keys
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const Column& column(int section) const { return *m_columns.at(section); }
     [[nodiscard]] int section(const QString& columnName) const;  ///< -1 if not there
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether the registry has answered what was asked last, with rows or with problems.
+    [[nodiscard]] bool isAnswered() const
+    {
+        return m_state == State::Ready || m_state == State::Failed;
+    }
     [[nodiscard]] const Problems& problems() const { return m_problems; }
     [[nodiscard]] const QList<Value>& totals() const { return m_totals; }
     [[nodiscard]] bool isWhole() const { return m_next.isEmpty(); }

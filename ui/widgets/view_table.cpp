@@ -3,11 +3,11 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/filter_text.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/table_copy.h"
-#include "core/base/words.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -95,6 +95,7 @@ QWidget* ViewTable::makeFooter()
     layout->setSpacing(4);
     m_footer = new QLabel(bar);
     m_footer->setObjectName(u"footer"_s);
+    m_footer->setWordWrap(true);  // totals of many columns must not make the window wide
     m_footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_footer, 1);
     const auto makeButton = [bar, layout](const QString& name) {
@@ -317,6 +318,15 @@ QString ViewTable::totalsText() const
 
 void ViewTable::fitColumns()
 {
+    // A stretched column of numbers would stand far from all others.
+    for (int i = m_header->count() - 1; i >= 0; --i) {
+        const int section = m_header->logicalIndex(i);
+        if (!m_header->isSectionHidden(section)) {
+            m_header->setStretchLastSection(
+                alignmentOf(m_model->column(section).kind).testFlag(Qt::AlignLeft));
+            break;
+        }
+    }
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const int width = m_header->sectionSize(i);

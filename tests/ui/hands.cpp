@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/hands.h"
+
+#include "tests/ui/patience.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+namespace citss {
+
+namespace {
+
+constexpr int MostTabs = 200;
+
+}  // namespace
+
+void tabTo(QWidget* wanted)
+{
+    QVERIFY(wanted != nullptr);
+    for (int i = 0; i < MostTabs && !wanted->hasFocus(); ++i) {
+        QWidget* const at = QApplication::focusWidget();
+        QTest::keyClick(at == nullptr ? QApplication::activeWindow() : at, Qt::Key_Tab);
+    }
+    QVERIFY2(wanted->hasFocus(), qPrintable(wanted->objectName()));
+}
+
+void press(QPushButton* button)
+{
+    QVERIFY(button != nullptr);
+    EVENTUALLY_ELSE(button->isVisible() && button->isEnabled(),
+                    button->objectName() + button->toolTip());
+    tabTo(button);
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+}  // namespace citss

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPushButton;
+class QWidget;
+
+namespace citss {
+
+/// Presses Tab until the widget has the keys: what cannot be reached so fails the test.
+void tabTo(QWidget* wanted);
+
+/// Goes to a button along the keys, waits until it may be pressed and presses it.
+void press(QPushButton* button);
+
+}  // namespace citss
