@@ -46,7 +46,8 @@ class World {
 public:
     World(const SequenceExample& example, const RulePack& pack)
         : m_example(example),
-          m_jurisdiction(example.rules->programme.text()),
+          // Some programmes have longer names than jurisdictions may.
+          m_jurisdiction(example.rules->programme.text().left(4)),
           m_entity(m_jurisdiction + u"1001"_s),
           m_clock(Instant::parse(u"%1-01-02T12:00:00Z"_s.arg(firstYear())).value()),
           m_registry(LocalRegistry::inMemory(
@@ -100,7 +101,8 @@ private:
     [[nodiscard]] int firstYear() const
     {
         const auto& items = m_example.emissions.items();
-        return items.empty() ? 2020 : items.front().first;
+        const auto& period = m_example.rules->period;
+        return !items.empty() ? items.front().first : period ? period->first : 2020;
     }
 
     QByteArray token(const QString& username)
@@ -158,10 +160,23 @@ private:
         }
     }
 
+    /// The pack with the example's own rules and holidays.
+    [[nodiscard]] Value exactPack(const RulePack& pack) const
+    {
+        RulePack own = pack;
+        own.holidays = m_example.holidays;
+        std::replace_if(
+            own.ruleSets.begin(),
+            own.ruleSets.end(),
+            [this](const RuleSet& set) { return set->id == m_example.rules->id; },
+            m_example.rules);
+        return toValue(own);
+    }
+
     void addParties(const RulePack& pack)
     {
         const QString adopt = u"AdoptRulePack"_s;
-        must(adopt, give(u"root"_s, adopt, {{u"pack"_s, pack.id.text()}}));
+        must(adopt, give(u"root"_s, adopt, {{u"pack"_s, exactPack(pack)}}));
         const QString jurisdiction = u"RegisterJurisdiction"_s;
         must(jurisdiction,
              give(u"root"_s,
@@ -204,6 +219,9 @@ private:
         if (block.vintage) {
             row.insert(u"vintage"_s, block.vintage->year());
         }
+        if (block.recorded) {
+            row.insert(u"recorded"_s, block.recorded->text());
+        }
         if (const auto* kind = m_example.rules->kind(block.category);
             kind != nullptr && kind->offset) {
             row.insert(u"project"_s, u"PROJECT1"_s);
@@ -222,19 +240,72 @@ private:
             rows.append(QCborMap{
                 {u"entity_id"_s, m_entity}, {u"year"_s, year}, {u"quantity"_s, quantity.count()}});
         }
-        const QString load = u"LoadEmissions"_s;
-        must(load, giveByTwo(load, {{u"jurisdiction"_s, m_jurisdiction}, {u"rows"_s, rows}}));
-        for (const auto& [name, spec] : m_example.events) {
-            QCborMap fields{{u"jurisdiction"_s, m_jurisdiction},
-                            {u"type"_s, wordOf(spec.type)},
-                            {u"year"_s, spec.year.value_or(firstYear())},
-                            {u"rule_set"_s, m_example.rules->id.text()}};
-            const QString open = u"OpenComplianceEvent"_s;
-            const Outcome opened = must(open, giveByTwo(open, fields));
-            m_events.insert(name, opened.made.value(u"event"_s).toString());
-            m_deadlines.insert(name,
-                               Instant::parse(opened.made.value(u"deadline"_s).toString()).value());
+        if (const QString load = u"LoadEmissions"_s; !rows.isEmpty()) {
+            must(load, giveByTwo(load, {{u"jurisdiction"_s, m_jurisdiction}, {u"rows"_s, rows}}));
         }
+        loadTrueUps();
+        for (const auto& [name, spec] : m_example.events) {
+            if (spec.type != EventType::Penalty) {
+                open(name, spec, {});
+            }
+        }
+        for (const auto& [name, spec] : m_example.events) {
+            if (spec.type == EventType::Penalty) {
+                open(name, spec, {{u"parent"_s, m_events.value(missedBy(spec))}});
+            }
+        }
+    }
+
+    void open(const QString& name, const compliance::EventSpec& spec, QCborMap fields)
+    {
+        fields.insert(u"jurisdiction"_s, m_jurisdiction);
+        fields.insert(u"type"_s, wordOf(spec.type));
+        fields.insert(u"year"_s, spec.year.value_or(firstYear()));
+        fields.insert(u"rule_set"_s, m_example.rules->id.text());
+        const QString command = u"OpenComplianceEvent"_s;
+        const Outcome opened = must(command, giveByTwo(command, fields));
+        m_events.insert(name, opened.made.value(u"event"_s).toString());
+        if (const auto deadline = Instant::parse(opened.made.value(u"deadline"_s).toString())) {
+            m_deadlines.insert(name, *deadline);
+        }
+    }
+
+    /// The event that a late surrender makes good: that of its year, or the only one.
+    [[nodiscard]] QString missedBy(const compliance::EventSpec& penalty) const
+    {
+        const auto missed = std::find_if(
+            m_example.events.begin(), m_example.events.end(), [&penalty](const auto& each) {
+                return each.second.type != EventType::Penalty && each.second.year == penalty.year;
+            });
+        return missed != m_example.events.end() ? missed->first : QString();
+    }
+
+    /// For the data year of each event; a full period's is its last.
+    void loadTrueUps()
+    {
+        if (!m_example.trueUp) {
+            return;
+        }
+        QCborArray vintages;
+        for (const Vintage vintage : m_example.trueUp->vintages) {
+            vintages.append(vintage.year());
+        }
+        QMap<int, Value> rows;
+        for (const auto& [name, spec] : m_example.events) {
+            const auto& period = m_example.rules->period;
+            const int year = spec.year.value_or(period ? period->last : firstYear());
+            rows.insert(year,
+                        QCborMap{{u"entity_id"_s, m_entity},
+                                 {u"year"_s, year},
+                                 {u"vintages"_s, vintages},
+                                 {u"quantity"_s, m_example.trueUp->quantity.count()}});
+        }
+        QCborArray list;
+        for (const Value& row : std::as_const(rows)) {
+            list.append(row);
+        }
+        const QString load = u"LoadTrueUps"_s;
+        must(load, giveByTwo(load, {{u"jurisdiction"_s, m_jurisdiction}, {u"rows"_s, list}}));
     }
 
     /// Publishes when an event first comes up, so that what earlier events retired is credited.

@@ -2,10 +2,7 @@
 #include "app/shipped_pack.h"
 
 #include "core/base/check.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/programs/shipped_packs.h"
 
 namespace citss {
 
@@ -28,13 +25,13 @@ Problems fillShippedPack(CommandRequest& request)
     if (request.command != QLatin1String("AdoptRulePack") || !named.isString()) {
         return {};
     }
-    QFile file(QStringLiteral(":/programs/%1.json").arg(named.toString().toLower()));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {problem(PackNotShipped, key, {named.toString()})};
+    const QString id = named.toString();
+    if (!shippedPackIds().contains(id, Qt::CaseInsensitive)) {
+        return {problem(PackNotShipped, key, {id})};
     }
-    const auto content = fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    CHECK(content.has_value());
-    request.fields.insert(key, *content);
+    const Result<Value> whole = shippedPack(id);
+    CHECK(whole);
+    request.fields.insert(key, *whole);
     return {};
 }
 

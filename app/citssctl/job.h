@@ -56,5 +56,6 @@ const Job& viewsJob();
 const Job& programListJob();
 const Job& programShowJob();
 const Job& programCheckJob();
+const Job& programDiffJob();
 
 }  // namespace citss

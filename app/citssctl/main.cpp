@@ -26,7 +26,8 @@ const std::vector<const Job*>& allJobs()
                                                  &viewsJob(),
                                                  &programListJob(),
                                                  &programShowJob(),
-                                                 &programCheckJob()};
+                                                 &programCheckJob(),
+                                                 &programDiffJob()};
     return jobs;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/input_lines.h"
 #include "app/citssctl/job.h"
+#include "app/citssctl/named_packs.h"
 #include "app/sequence_runner.h"
+#include "core/base/problem_text.h"
 #include "core/compliance/examples.h"
-#include "core/programs/rule_pack_library.h"
-#include "core/programs/rule_pack_reader.h"
+#include "core/programs/shipped_packs.h"
 
-#include <QDir>
-#include <QFile>
-#include <QLocale>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace citss {
 
@@ -19,147 +18,165 @@ using compliance::ExampleOutcome;
 using compliance::ExampleReport;
 using compliance::ExampleVerdict;
 
-const QString PackFolder = QStringLiteral(":/programs/");
-
-/// A shipped pack with the text it was read from.
-struct ShippedPack {
-    QByteArray json;
-    Result<RulePack> pack;
-};
-
-std::vector<ShippedPack> shippedPacks()
-{
-    std::vector<ShippedPack> packs;
-    for (const QString& name : QDir(PackFolder).entryList(QDir::Files, QDir::Name)) {
-        QFile file(PackFolder + name);
-        CHECK(file.open(QIODevice::ReadOnly));
-        const QByteArray json = file.readAll();
-        packs.push_back({json, readRulePack(json)});
-    }
-    return packs;
-}
-
-QString titleOf(const Title& title)
-{
-    return QLocale().language() == QLocale::French ? title.french : title.english;
-}
-
-QString idsOf(const std::vector<ShippedPack>& packs)
-{
-    QStringList ids;
-    for (const ShippedPack& each : packs) {
-        ids += each.pack ? QStringList(each.pack->id.text()) : QStringList();
-    }
-    return ids.join(QStringLiteral(", "));
-}
-
-const ShippedPack* find(const std::vector<ShippedPack>& packs, const QString& id)
-{
-    const auto found = std::find_if(packs.begin(), packs.end(), [&id](const ShippedPack& each) {
-        return each.pack && each.pack->id.text().compare(id, Qt::CaseInsensitive) == 0;
-    });
-    return found == packs.end() ? nullptr : &*found;
-}
-
 ExitCode runList(const Call& call)
 {
-    for (const ShippedPack& each : shippedPacks()) {
-        if (!each.pack) {
-            return call.failed(each.pack.error());
-        }
-        call.terminal.print(each.pack->id.text().leftJustified(12) +
-                            QString::number(each.pack->version).leftJustified(6) +
-                            titleOf(each.pack->title));
+    const Result<RulePackLibrary> library = RulePackLibrary::builtIn();
+    if (!library) {
+        return call.failed(library.error());
+    }
+    for (const RulePack& pack : library->packs()) {
+        call.terminal.print(pack.id.text().leftJustified(12) +
+                            QString::number(pack.version).leftJustified(6) + wordsOf(pack.title));
     }
     return call.done();
 }
 
 ExitCode runShow(const Call& call)
 {
-    const std::vector<ShippedPack> packs = shippedPacks();
-    const QString id = call.arguments.place(0);
-    const ShippedPack* const pack = find(packs, id);
-    if (pack == nullptr) {
-        return call.failed({problem(PackUnknown, {}, {id, idsOf(packs)})});
+    const Result<RulePack> pack = packNamed(call.arguments.place(0));
+    if (!pack) {
+        return call.failed(pack.error());
     }
-    call.terminal.write(pack->json);
+    call.terminal.write(QJsonDocument(toJson(toValue(*pack)).toObject()).toJson());
     return call.done();
 }
 
-/// Counts, and tells what did not pass.
-struct Counts {
-    int passed = 0;
-    int failed = 0;
-    int skipped = 0;
+/// Checks packs and runs examples, tells what did not pass, and counts.
+class Check {
+public:
+    Check(Terminal& terminal, RulePackLibrary library)
+        : m_terminal(terminal), m_library(std::move(library))
+    {
+    }
+
+    /// The pack that a word names takes the place of the shipped one of its id.
+    std::optional<RulePack> read(const QString& word)
+    {
+        const Result<RulePack> pack = packNamed(word);
+        const Problems problems = pack ? m_library.put(*pack) : pack.error();
+        for (const Problem& each : problems) {
+            m_terminal.print(word + QStringLiteral(": ") + problemLine(each));
+        }
+        return problems.isEmpty() ? std::optional(*pack) : std::nullopt;
+    }
+
+    /// The pack itself, and the examples that it carries.
+    void checkPack(const QString& word)
+    {
+        const std::optional<RulePack> pack = read(word);
+        ++(pack ? m_passed : m_failed);
+        const QByteArray examples = pack ? shippedExamples(pack->id.text()) : QByteArray();
+        if (!examples.isEmpty()) {
+            tell(run(examples, {pack->id.text()}));
+        }
+    }
+
+    Problems checkExamples(const QByteArray& json, const QSet<QString>& only)
+    {
+        const ExampleReport report = run(json, only);
+        tell(report);
+        return report.problems;
+    }
+
+    ExitCode finish(const Call& call)
+    {
+        QString closing =
+            m_skipped > 0
+                ? labelText(QT_TRANSLATE_NOOP("Label", "%1 passed, %2 failed, %3 skipped"))
+                      .arg(m_passed)
+                      .arg(m_failed)
+                      .arg(m_skipped)
+                : labelText(QT_TRANSLATE_NOOP("Label", "%1 passed, %2 failed"))
+                      .arg(m_passed)
+                      .arg(m_failed);
+        m_terminal.print(closing);
+        return m_failed > 0 ? ExitCode::Refused : call.done();
+    }
+
+private:
+    [[nodiscard]] ExampleReport run(const QByteArray& json, const QSet<QString>& only) const
+    {
+        return compliance::runExamples(json, m_library, only, sequenceRunner(m_library));
+    }
+
+    void tell(const ExampleReport& report)
+    {
+        for (const ExampleOutcome& outcome : report.outcomes) {
+            tellOutcome(outcome);
+        }
+        m_passed += report.count(ExampleVerdict::Passed);
+        m_failed += report.count(ExampleVerdict::Failed);
+        m_skipped += report.count(ExampleVerdict::Skipped);
+    }
+
+    void tellOutcome(const ExampleOutcome& outcome)
+    {
+        for (const Problem& each : outcome.problems) {
+            m_terminal.print(outcome.id + QStringLiteral(": ") + problemLine(each));
+        }
+        if (!outcome.problems.isEmpty() && !outcome.note.english.isEmpty()) {
+            m_terminal.print(outcome.id + QStringLiteral(": ") + wordsOf(outcome.note));
+        }
+    }
+
+    Terminal& m_terminal;
+    RulePackLibrary m_library;
+    int m_passed = 0;
+    int m_failed = 0;
+    int m_skipped = 0;
 };
 
-void tellExample(Terminal& terminal, const ExampleOutcome& outcome)
-{
-    for (const QString& line : outcome.lines) {
-        terminal.print(line);
-    }
-    for (const Problem& each : outcome.problems) {
-        // The lines say the differences already; what remains is why it could not be run.
-        if (outcome.lines.isEmpty()) {
-            terminal.print(outcome.id + QLatin1Char(' ') + problemLine(each));
-        }
-    }
-}
-
-void checkPacks(Terminal& terminal, const std::vector<ShippedPack>& packs, Counts& counts)
-{
-    for (const ShippedPack& each : packs) {
-        ++(each.pack ? counts.passed : counts.failed);
-        for (const Problem& problem : each.pack ? Problems{} : each.pack.error()) {
-            terminal.print(problemLine(problem));
-        }
-    }
-}
-
-Problems checkExamples(const Call& call, const QSet<QString>& only, Counts& counts)
+/// The given examples, of the named packs or of all.
+ExitCode checkGiven(const Call& call, Check& check)
 {
     const Result<QByteArray> json = readInput(call.arguments.value("--examples"));
     if (!json) {
-        return json.error();
+        return call.failed(json.error());
     }
-    const Result<RulePackLibrary> library = RulePackLibrary::builtIn();
-    if (!library) {
-        return library.error();
+    QSet<QString> only;
+    for (const QString& word : call.arguments.places) {
+        const std::optional<RulePack> pack = check.read(word);
+        if (!pack) {
+            return ExitCode::Refused;
+        }
+        only.insert(pack->id.text());
     }
-    const ExampleReport report =
-        compliance::runExamples(*json, *library, only, sequenceRunner(*library));
-    for (const ExampleOutcome& outcome : report.outcomes) {
-        tellExample(call.terminal, outcome);
+    const Problems problems = check.checkExamples(*json, only);
+    return problems.isEmpty() ? check.finish(call) : call.failed(problems);
+}
+
+/// A name that means nothing ends the call before anything is checked.
+Problems unknownNames(const QStringList& words)
+{
+    for (const QString& word : words) {
+        const bool isFile = word.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        const Result<RulePack> pack = isFile ? RulePack() : packNamed(word);
+        if (!pack) {
+            return pack.error();
+        }
     }
-    counts.passed += report.count(ExampleVerdict::Passed);
-    counts.failed += report.count(ExampleVerdict::Failed);
-    counts.skipped += report.count(ExampleVerdict::Skipped);
-    return report.problems;
+    return {};
 }
 
 ExitCode runCheck(const Call& call)
 {
-    const std::vector<ShippedPack> packs = shippedPacks();
-    QSet<QString> only;
-    for (const QString& id : call.arguments.places) {
-        const ShippedPack* const pack = find(packs, id);
-        if (pack == nullptr) {
-            return call.failed({problem(PackUnknown, {}, {id, idsOf(packs)})});
-        }
-        only.insert(pack->pack->id.text());
+    Result<RulePackLibrary> library = RulePackLibrary::builtIn();
+    if (!library) {
+        return call.failed(library.error());
     }
-    Counts counts;
-    if (!call.arguments.has("--examples")) {
-        checkPacks(call.terminal, packs, counts);
-    } else if (const Problems problems = checkExamples(call, only, counts); !problems.isEmpty()) {
+    if (const Problems problems = unknownNames(call.arguments.places); !problems.isEmpty()) {
         return call.failed(problems);
     }
-    QString closing = QStringLiteral("%1 passed, %2 failed").arg(counts.passed).arg(counts.failed);
-    if (counts.skipped > 0) {
-        closing += QStringLiteral(", %1 skipped").arg(counts.skipped);
+    Check check(call.terminal, std::move(library).value());
+    if (call.arguments.has("--examples")) {
+        return checkGiven(call, check);
     }
-    call.terminal.print(closing);
-    return counts.failed > 0 ? ExitCode::Refused : call.done();
+    const QStringList words =
+        call.arguments.places.isEmpty() ? shippedPackIds() : call.arguments.places;
+    for (const QString& word : words) {
+        check.checkPack(word);
+    }
+    return check.finish(call);
 }
 
 }  // namespace
@@ -175,7 +192,10 @@ const Job& programListJob()
 const Job& programShowJob()
 {
     static const Job job{
-        {"program show", QT_TRANSLATE_NOOP("Label", "Prints a rule pack, as JSON."), {"PACK"}, {}},
+        {"program show",
+         QT_TRANSLATE_NOOP("Label", "Prints a rule pack whole, with what it inherits, as JSON."),
+         {"PACK"},
+         {}},
         runShow};
     return job;
 }
@@ -184,7 +204,9 @@ const Job& programCheckJob()
 {
     static const Job job{
         {"program check",
-         QT_TRANSLATE_NOOP("Label", "Checks rule packs; with examples, what comes out of them."),
+         QT_TRANSLATE_NOOP("Label",
+                           "Checks rule packs, by id or as JSON files, and runs the worked "
+                           "examples that they carry, or those of a file."),
          {"[PACK…]"},
          {{"--examples",
            "FILE",

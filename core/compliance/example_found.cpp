@@ -7,6 +7,8 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -163,8 +165,14 @@ private:
 
     static Value moneyValue(const Money& money)
     {
+        // Examples write cents as decimals: 1310.50.
         const Value amount =
-            money.cents() % 100 == 0 ? Value(money.cents() / 100) : Value(money.amountText());
+            money.cents() % 100 == 0
+                ? Value(money.cents() / 100)
+                : Value::fromJsonValue(
+                      QJsonDocument::fromJson(u"[%1]"_s.arg(money.amountText()).toLatin1())
+                          .array()
+                          .first());
         return QCborMap{{u"currency"_s, money.currency()}, {u"amount"_s, amount}};
     }
 

@@ -3,6 +3,10 @@
 
 #include "core/compliance/compliance_problems.h"
 #include "core/compliance/compliance_words.h"
+#include "core/programs/program_problems.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <tuple>
@@ -12,6 +16,14 @@ namespace citss::compliance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A number as JSON writes it.
+QString jsonText(const Value& value)
+{
+    const QByteArray text =
+        QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(text.mid(1, text.size() - 2));
+}
 
 Tonnes readTonnes(MapReader& reader, const QString& key)
 {
@@ -205,26 +217,41 @@ std::vector<HeldBlock> readHoldings(MapReader& reader, BlockReader& blocks)
     return holdings;
 }
 
+/// [first, last], both included.
+SerialRange readRange(MapReader& reader, const Value& value, const QString& at)
+{
+    const QCborArray bounds = value.toArray();
+    if (bounds.size() != 2) {
+        const char* const expected = QT_TRANSLATE_NOOP("Label", "two whole numbers in brackets");
+        reader.add(problem(RulesWrongType, at, {shortText(value), QString::fromLatin1(expected)}));
+        return SerialRange::of(1, 1);
+    }
+    const qint64 first = reader.numberAt(bounds.at(0), at + u"[0]"_s, 1, SerialRange::Last);
+    const qint64 last = reader.numberAt(bounds.at(1), at + u"[1]"_s, first, SerialRange::Last);
+    return SerialRange::of(first, last);
+}
+
+std::vector<SeriesKey> seriesWith(const std::vector<HeldBlock>& holdings, const SerialRange& range)
+{
+    std::vector<SeriesKey> series;
+    for (const HeldBlock& block : holdings) {
+        if (block.range.overlaps(range)) {
+            series.push_back(block.series);
+        }
+    }
+    std::sort(series.begin(), series.end());
+    series.erase(std::unique(series.begin(), series.end()), series.end());
+    return series;
+}
+
 /// A requested range stands for the same numbers of every series that has them.
 std::vector<SerialRequest> readRequests(MapReader& reader, const std::vector<HeldBlock>& holdings)
 {
     std::vector<SerialRequest> requests;
     const QList<Value> list = reader.list(u"request"_s);
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString at = reader.path(u"request"_s, i);
-        const QCborArray bounds = list.at(i).toArray();
-        const qint64 first = reader.numberAt(bounds.at(0), at + u"[0]"_s, 1, SerialRange::Last);
-        const qint64 last = reader.numberAt(bounds.at(1), at + u"[1]"_s, first, SerialRange::Last);
-        const SerialRange range = SerialRange::of(first, last);
-        std::vector<SeriesKey> series;
-        for (const HeldBlock& block : holdings) {
-            if (block.range.overlaps(range)) {
-                series.push_back(block.series);
-            }
-        }
-        std::sort(series.begin(), series.end());
-        series.erase(std::unique(series.begin(), series.end()), series.end());
-        for (const SeriesKey key : series) {
+        const SerialRange range = readRange(reader, list.at(i), reader.path(u"request"_s, i));
+        for (const SeriesKey key : seriesWith(holdings, range)) {
             requests.push_back({.series = key, .range = range});
         }
     }
@@ -250,9 +277,24 @@ void readPenaltyRate(MapReader& reader, PlanInput& input)
     if (!reader.has(u"penalty_rate"_s)) {
         return;
     }
-    const qint64 units = reader.number(u"penalty_rate"_s, 0, 1'000'000'000);
     const std::optional<MoneyRule>& rule = input.rules->penalty.money;
-    input.penaltyRate = Money::fromCents(units * 100, rule ? rule->currency : u"USD"_s);
+    const QString currency = rule ? rule->currency : u"USD"_s;
+    const Value rate = reader.any(u"penalty_rate"_s);
+    const QString path = reader.path(u"penalty_rate"_s);
+    if (!rate.isDouble()) {
+        const qint64 units = reader.numberAt(rate, path, 0, 1'000'000'000);
+        input.penaltyRate = Money::fromCents(units * 100, currency);
+        return;
+    }
+    // The decimals as they are written, never as a binary fraction.
+    const Result<Money> money = Money::parse(jsonText(rate), currency);
+    if (!money) {
+        Problem each = money.error().first();
+        each.field = path;
+        reader.add(each);
+        return;
+    }
+    input.penaltyRate = *money;
 }
 
 Holidays readHolidays(MapReader& reader)
@@ -335,6 +377,20 @@ ReplacementInput readReplacement(MapReader& reader)
     return input;
 }
 
+namespace {
+
+/// Of the options only the policy, which is an override of the rule set, means something here.
+void readSequenceOptions(MapReader& outer)
+{
+    if (outer.has(u"options"_s)) {
+        MapReader reader(outer.any(u"options"_s), outer.path(u"options"_s), outer.problems());
+        reader.any(u"suspended_policy"_s);
+        reader.finish();
+    }
+}
+
+}  // namespace
+
 SequenceExample readSequence(MapReader& reader, const RuleSet& rules)
 {
     BlockReader blocks(rules);
@@ -349,6 +405,7 @@ SequenceExample readSequence(MapReader& reader, const RuleSet& rules)
     example.trueUp = readTrueUp(reader);
     example.holdings = readHoldings(reader, blocks);
     example.holidays = readHolidays(reader);
+    readSequenceOptions(reader);
     const QList<Value> steps = reader.fullList(u"steps"_s);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         MapReader step(steps.at(i), reader.path(u"steps"_s, i), reader.problems());
@@ -359,6 +416,7 @@ SequenceExample readSequence(MapReader& reader, const RuleSet& rules)
 
 Result<RuleSet> readOverrides(MapReader& reader, const RuleSet& rules)
 {
+    const QString path = reader.path(u"overrides"_s);
     const Value overrides = reader.any(u"overrides"_s);
     const QString policy =
         reader.has(u"options"_s)
@@ -367,19 +425,22 @@ Result<RuleSet> readOverrides(MapReader& reader, const RuleSet& rules)
     if (overrides.isUndefined() && policy.isEmpty()) {
         return rules;
     }
+    if (!overrides.isUndefined() && !overrides.isMap()) {
+        const char* const expected = QT_TRANSLATE_NOOP("Label", "a group of keys in braces");
+        return problem(RulesWrongType, path, {shortText(overrides), QString::fromLatin1(expected)});
+    }
     Value value = toValue(rules);
-    const QCborMap map = overrides.toMap();
-    for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
-        const std::optional<Value> changed = withOverride(value, it.key().toString(), it.value());
+    for (const QString& key : MapReader::keys(overrides)) {
+        const auto changed = withOverride(value, key, overrides.toMap().value(key));
         if (!changed) {
-            return problem(ExamplePathUnknown, reader.path(u"overrides"_s), {it.key().toString()});
+            return problem(ExamplePathUnknown, path, {key});
         }
         value = *changed;
     }
     if (!policy.isEmpty()) {
         value = withOverride(value, u"suspended_policy"_s, Value(policy)).value_or(value);
     }
-    return RuleSet::fromValue(value, reader.path(u"overrides"_s));
+    return RuleSet::fromValue(value, path);
 }
 
 }  // namespace citss::compliance

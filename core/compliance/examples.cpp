@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/examples.h"
 
+#include "core/base/problem_text.h"
 #include "core/compliance/compliance_problems.h"
 #include "core/compliance/example_found.h"
 #include "core/compliance/example_reader.h"
@@ -49,7 +50,7 @@ constexpr int DeepestComparison = 16;
 QString jsonText(const Value& value)
 {
     if (value.isUndefined()) {
-        return u"nothing"_s;
+        return labelText(QT_TRANSLATE_NOOP("Label", "nothing"));
     }
     const QByteArray text = QJsonDocument(QJsonArray{toJson(value)}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(text.mid(1, text.size() - 2)).left(200);
@@ -65,7 +66,8 @@ public:
         : m_library(library), m_runner(runner), m_reader(value, u"[%1]"_s.arg(index), m_problems)
     {
         m_outcome.id = m_reader.text(u"id"_s, 100);
-        m_outcome.title = m_reader.text(u"title"_s);
+        m_outcome.title = readWords(u"title"_s);
+        m_outcome.note = m_reader.has(u"note"_s) ? readWords(u"note"_s) : Title();
         m_outcome.ruleSet = m_reader.text(u"ruleset"_s, 100);
         m_kind = m_reader.word<ExampleKind>(u"kind"_s);
     }
@@ -83,7 +85,7 @@ public:
     {
         const RuleSet* stated = m_library.ruleSet(ruleSetId());
         if (m_problems.isEmpty() && !stated) {
-            return skipped(problem(ExampleRulesUnknown, {}, {m_outcome.id, m_outcome.ruleSet}));
+            m_problems.append(problem(ExampleRulesUnknown, {}, {m_outcome.id, m_outcome.ruleSet}));
         }
         if (m_problems.isEmpty()) {
             const Result<RuleSet> rules = readOverrides(m_reader, *stated);
@@ -103,11 +105,24 @@ private:
         return id ? *id : Identifier();
     }
 
-    ExampleOutcome skipped(const Problem& why)
+    /// In one language for both, or in each.
+    Title readWords(const QString& key)
+    {
+        const Value value = m_reader.required(key);
+        if (!value.isMap()) {
+            const QString text = m_reader.textAt(value, m_reader.path(key));
+            return {.english = text, .french = text};
+        }
+        MapReader words(value, m_reader.path(key), m_problems);
+        Title title{.english = words.text(u"en"_s), .french = words.text(u"fr"_s)};
+        words.finish();
+        return title;
+    }
+
+    void skip(const Problem& why)
     {
         m_outcome.verdict = ExampleVerdict::Skipped;
         m_outcome.problems.append(why);
-        return m_outcome;
     }
 
     /// All that is stated has been read; whether that may be carried out.
@@ -209,7 +224,7 @@ private:
             return;
         }
         if (!m_runner) {
-            skipped(problem(ExampleNotRun, {}, {m_outcome.id}));
+            skip(problem(ExampleNotRun, {}, {m_outcome.id}));
             return;
         }
         const Result<std::vector<StepResult>> result = m_runner(example);

@@ -15,7 +15,8 @@ enum class ExampleVerdict { Passed, Failed, Skipped };
 /// How one worked example came out.
 struct ExampleOutcome {
     QString id;
-    QString title;
+    Title title;
+    Title note;  ///< the arithmetic, for people; may be empty
     QString ruleSet;
     ExampleVerdict verdict = ExampleVerdict::Passed;
     Problems problems;  ///< differences, or why it could not be run
@@ -32,8 +33,7 @@ struct ExampleReport {
 };
 
 /// Runs worked examples (compliance.md, section 4): an array of examples in JSON. `only` names rule
-/// sets or rule packs; empty means all. Sequences go to `runner`; without one they are skipped, as
-/// are examples of rule sets that are not at hand.
+/// sets or rule packs; empty means all. Sequences go to `runner`; without one they are skipped.
 ExampleReport runExamples(const QByteArray& json,
                           const RulePackLibrary& library,
                           const QSet<QString>& only = {},

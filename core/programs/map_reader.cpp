@@ -214,6 +214,10 @@ QDate MapReader::dateAt(const Value& value, const QString& at)
 
 Share MapReader::ppmAt(const Value& value, const QString& at)
 {
+    if (value.isInteger() && value.toInteger() > Share::Whole) {
+        m_problems.append(problem(RulesShareTooHigh, at, {QString::number(value.toInteger())}));
+        return {};
+    }
     return Share::ofPpm(numberAt(value, at, 0, Share::Whole));
 }
 

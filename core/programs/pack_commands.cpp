@@ -16,11 +16,20 @@ const ProblemType PackVersionTaken = {
         "higher version than %3."),
     {{{"pack"}, {"version"}, {"latest"}}}};
 
+const ProblemType PackVersionEdited = {
+    "PACK_VERSION_EDITED",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Version %2 of the rule pack %1 has been adopted with other content; what runs may rest on "
+        "is never edited. Give the changed pack the version %3."),
+    {{{"pack"}, {"version"}, {"next"}}}};
+
 }  // namespace
 
 ProblemTypes packProblems()
 {
-    static const ProblemType* const types[] = {&PackVersionTaken};
+    static const ProblemType* const types[] = {&PackVersionTaken, &PackVersionEdited};
     return types;
 }
 
@@ -64,8 +73,15 @@ static Problems check(const AdoptRulePack& command,
     }
     prepared.adopted = *adopted;
     const RulePack& pack = prepared.adopted->pack;
-    if (const auto latest = PackStore(state.database).latest(pack.id);
-        latest && latest->pack.version >= pack.version) {
+    const PackStore packs(state.database);
+    const auto latest = packs.latest(pack.id);
+    const auto same = packs.version(pack.id, pack.version);
+    if (same && same->hash != prepared.adopted->hash) {
+        return {problem(PackVersionEdited,
+                        QStringLiteral("pack.version"),
+                        {pack.id.text(), pack.version, latest->pack.version + 1})};
+    }
+    if (latest && latest->pack.version >= pack.version) {
         return {problem(PackVersionTaken,
                         QStringLiteral("pack.version"),
                         {pack.id.text(), pack.version, latest->pack.version})};

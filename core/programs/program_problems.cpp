@@ -135,18 +135,36 @@ const ProblemType RulesBaseUnknown = {
     "RULES_BASE_UNKNOWN",
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem",
-                      "The rule set \"%1\" is not in this file; only a rule set of the same file "
-                      "can be extended."),
+                      "There is no rule set \"%1\" to extend; name one of this pack or of the pack "
+                      "that it extends."),
     {{{"base"}}}};
 const ProblemType RulesBaseCircular = {
     "RULES_BASE_CIRCULAR",
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The rule set extends itself through \"%1\"; break the circle."),
     {{{"base"}}}};
+const ProblemType PackBaseUnknown = {
+    "PACK_BASE_UNKNOWN",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "There is no rule pack \"%1\" at hand to extend; name one that is, or state "
+                      "the pack whole."),
+    {{{"base"}}}};
+const ProblemType PackBaseCircular = {
+    "PACK_BASE_CIRCULAR",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The rule pack extends itself through \"%1\"; break the circle."),
+    {{{"base"}}}};
+const ProblemType RulesShareTooHigh = {
+    "RULES_SHARE_TOO_HIGH",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 parts per million are more than the whole; a share is at most 1000000."),
+    {{{"ppm"}}}};
 const ProblemType RulesNothingToLeaveOut = {
     "RULES_NOTHING_TO_LEAVE_OUT",
     Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "There is no \"%1\" to leave out of the rule set extended."),
+    QT_TRANSLATE_NOOP("Problem", "There is no \"%1\" to leave out of what is extended."),
     {{{"path"}}}};
 const ProblemType RulesPeriodsOverlap = {
     "RULES_PERIODS_OVERLAP",
@@ -191,6 +209,7 @@ ProblemTypes programProblems()
         &RulesVintageMissing,    &RulesTrueUpMisplaced,  &RulesRepeated,
         &RulesIdReserved,        &RulesCitationUnknown,  &RulesProgrammeDiffers,
         &RulesBaseUnknown,       &RulesBaseCircular,     &RulesNothingToLeaveOut,
+        &PackBaseUnknown,        &PackBaseCircular,      &RulesShareTooHigh,
         &RulesPeriodsOverlap,    &RulesAccountUnknown,   &DeadlineZoneMissing,
         &DeadlineNoBusinessDay,  &DeadlineYearMissing,
     };

@@ -35,6 +35,13 @@ struct AccountKind {
     bool operator==(const AccountKind&) const = default;
 };
 
+/// A jurisdiction that takes part in the programme.
+struct Member {
+    JurisdictionCode jurisdiction;
+    Title title;
+    bool operator==(const Member&) const = default;
+};
+
 /// A term that this programme words in its own way: "instrument" -> "emission allowance".
 struct Term {
     Identifier key;
@@ -64,6 +71,7 @@ struct RulePack {
     Identifier programme;
     QString unit;
     QString currency;
+    std::vector<Member> members;
     Holidays holidays;
     std::vector<Term> vocabulary;
     std::vector<InstrumentKind> instruments;
@@ -79,5 +87,8 @@ struct RulePack {
     /// The rule set that rules events of a type for a data year; nullptr if none does.
     [[nodiscard]] const RuleSet* ruleSetFor(EventType type, int year) const;
 };
+
+/// The pack with everything stated that it holds, inherited or by default; it can be read again.
+Value toValue(const RulePack& pack);
 
 }  // namespace citss

@@ -3,9 +3,7 @@
 
 #include "core/programs/program_problems.h"
 #include "core/programs/rule_pack_reader.h"
-
-#include <QDir>
-#include <QFile>
+#include "core/programs/shipped_packs.h"
 
 #include <algorithm>
 
@@ -17,11 +15,9 @@ Result<RulePackLibrary> RulePackLibrary::builtIn()
 {
     RulePackLibrary library;
     Problems problems;
-    const QDir folder(u":/programs"_s);
-    for (const QString& name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        CHECK(file.open(QIODevice::ReadOnly));
-        Result<RulePack> pack = readRulePack(file.readAll());
+    for (const QString& id : shippedPackIds()) {
+        const Result<Value> whole = shippedPack(id);
+        Result<RulePack> pack = whole ? rulePackFromValue(*whole) : whole.error();
         if (!pack) {
             problems.append(pack.error());
             continue;
@@ -54,6 +50,17 @@ Problems RulePackLibrary::add(RulePack newPack)
         m_packs.insert(place, std::move(newPack));
     }
     return problems;
+}
+
+Problems RulePackLibrary::put(RulePack newPack)
+{
+    const auto same = std::find_if(m_packs.begin(), m_packs.end(), [&newPack](const RulePack& p) {
+        return p.id == newPack.id;
+    });
+    if (same != m_packs.end()) {
+        m_packs.erase(same);
+    }
+    return add(std::move(newPack));
 }
 
 const RulePack* RulePackLibrary::pack(const Identifier& id) const

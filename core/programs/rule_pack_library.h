@@ -14,6 +14,8 @@ public:
 
     /// Adds a pack; refused if its id or one of its rule sets is there already.
     [[nodiscard]] Problems add(RulePack pack);
+    /// Adds a pack in the place of the one with its id, if there is one.
+    [[nodiscard]] Problems put(RulePack pack);
 
     [[nodiscard]] const std::vector<RulePack>& packs() const { return m_packs; }
     [[nodiscard]] const RulePack* pack(const Identifier& id) const;

@@ -4,7 +4,6 @@
 #include "core/base/vintage.h"
 #include "core/programs/map_reader.h"
 #include "core/programs/program_problems.h"
-#include "core/programs/rule_set_inheritance.h"
 #include "core/programs/rule_set_reader.h"
 
 #include <QJsonArray>
@@ -30,10 +29,25 @@ Title readTitle(MapReader& outer)
     return title;
 }
 
+JurisdictionCode readJurisdiction(MapReader& reader)
+{
+    const QString text = reader.text("jurisdiction"_L1, 40);
+    const auto code = JurisdictionCode::parse(text);
+    if (!code && !text.isEmpty()) {
+        reader.add(problem(NotJurisdiction, reader.path("jurisdiction"_L1), {text}));
+    }
+    return code ? *code : JurisdictionCode();
+}
+
 YearlyHoliday readYearly(const Value& value, const QString& path, Problems& problems)
 {
     MapReader reader(value, path, problems);
     YearlyHoliday holiday;
+    if (reader.has("easter"_L1)) {
+        holiday.easter = static_cast<int>(reader.number("easter"_L1, -60, 70));
+        reader.finish();
+        return holiday;
+    }
     holiday.month = static_cast<int>(reader.number("month"_L1, 1, 12));
     if (reader.has("day"_L1)) {
         holiday.day = static_cast<int>(reader.number("day"_L1, 1, 31));
@@ -42,6 +56,8 @@ YearlyHoliday readYearly(const Value& value, const QString& path, Problems& prob
                                reader.path("day"_L1),
                                {QString::number(holiday.month), QString::number(holiday.day)}));
         }
+        holiday.weekday =
+            reader.has("weekday"_L1) ? static_cast<int>(reader.number("weekday"_L1, 1, 7)) : 0;
     } else {
         holiday.weekday = static_cast<int>(reader.number("weekday"_L1, 1, 7));
         holiday.nth = static_cast<int>(reader.number("nth"_L1, -1, 4));
@@ -53,6 +69,7 @@ YearlyHoliday readYearly(const Value& value, const QString& path, Problems& prob
             reader.has("plus"_L1) ? static_cast<int>(reader.number("plus"_L1, -6, 6)) : 0;
     }
     holiday.sundayToMonday = reader.flag("sunday_to_monday"_L1, false);
+    holiday.saturdayToFriday = reader.flag("saturday_to_friday"_L1, false);
     reader.finish();
     return holiday;
 }
@@ -75,6 +92,18 @@ Holidays readHolidays(MapReader& outer)
     }
     reader.finish();
     return Holidays(std::move(dates), std::move(yearly));
+}
+
+std::vector<Member> readMembers(MapReader& outer)
+{
+    std::vector<Member> members;
+    const QList<Value> list = outer.list("members"_L1, 100);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        MapReader reader(list.at(i), outer.path("members"_L1, i), outer.problems());
+        members.push_back({.jurisdiction = readJurisdiction(reader), .title = readTitle(reader)});
+        reader.finish();
+    }
+    return members;
 }
 
 std::vector<Term> readVocabulary(MapReader& outer)
@@ -193,12 +222,9 @@ public:
             kinds.append(kind);
         }
         const QString key = u"rule_sets"_s;
-        const QList<Value> sets =
-            resolveRuleSets(m_reader.fullList(key, 200), m_reader.path(key), m_reader.problems());
+        const QList<Value> sets = m_reader.fullList(key, 200);
         for (qsizetype i = 0; i < sets.size(); ++i) {
-            if (!sets.at(i).isUndefined()) {
-                readOne(sets.at(i), m_reader.path(key, i), kinds);
-            }
+            readOne(sets.at(i), m_reader.path(key, i), kinds);
         }
     }
 
@@ -309,14 +335,10 @@ Result<Value> valueFromJson(const QByteArray& json)
                               : Value(QCborMap::fromJsonObject(document.object()));
 }
 
-Result<RulePack> readRulePack(const QByteArray& json)
+Result<RulePack> rulePackFromValue(const Value& whole)
 {
-    const Result<Value> value = valueFromJson(json);
-    if (!value) {
-        return value.error();
-    }
     Problems problems;
-    MapReader reader(*value, {}, problems);
+    MapReader reader(whole, {}, problems);
     RulePack pack;
     pack.id = reader.id("id"_L1);
     pack.version = static_cast<int>(reader.number("version"_L1, 1, 9999));
@@ -324,6 +346,7 @@ Result<RulePack> readRulePack(const QByteArray& json)
     pack.programme = reader.id("programme"_L1);
     pack.unit = reader.text("unit"_L1, 40);
     pack.currency = reader.text("currency"_L1, 3);
+    pack.members = readMembers(reader);
     pack.holidays = readHolidays(reader);
     pack.vocabulary = readVocabulary(reader);
     pack.instruments = readInstruments(reader);
@@ -337,6 +360,13 @@ Result<RulePack> readRulePack(const QByteArray& json)
         return problems;
     }
     return pack;
+}
+
+Result<RulePack> readRulePack(const QByteArray& json, const PackFinder& bases)
+{
+    const Result<Value> stated = valueFromJson(json);
+    const Result<Value> whole = stated ? wholePack(*stated, bases) : stated;
+    return whole ? rulePackFromValue(*whole) : whole.error();
 }
 
 }  // namespace citss

@@ -39,7 +39,8 @@ inline Value toValue(const RuleSet& rules)
     return toValue(rules.rules());
 }
 
-/// The value with one place replaced: "events.ANNUAL.round". Nothing if the path leads nowhere.
+/// The value with one place replaced: "events.ANNUAL.round", "limits.OFFSET.ppm.*". A step into a
+/// list is an index or an item's id. Nothing if the path leads nowhere.
 std::optional<Value> withOverride(const Value& value,
                                   const QString& path,
                                   const Value& replacement);

@@ -209,11 +209,13 @@ private:
 
     QSet<QString> citable() const
     {
-        QSet<QString> names = {u"deadline"_s,
+        QSet<QString> names = {u"period"_s,
+                               u"deadline"_s,
                                u"events"_s,
                                u"vintage"_s,
                                u"limits"_s,
                                u"order"_s,
+                               u"sort"_s,
                                u"issuers"_s,
                                u"offset_issue"_s,
                                u"request"_s,

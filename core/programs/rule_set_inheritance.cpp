@@ -2,6 +2,7 @@
 #include "core/programs/rule_set_inheritance.h"
 
 #include "core/programs/program_problems.h"
+#include "core/programs/rule_merge.h"
 
 #include <QHash>
 #include <QStringList>
@@ -12,49 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DeepestMerge = 16;
-
-/// Maps are merged key by key, everything else is replaced whole.
-Value merged(const Value& base, const Value& difference, int depth = 0)
-{
-    if (!base.isMap() || !difference.isMap() || depth >= DeepestMerge) {
-        return difference;
-    }
-    QCborMap result = base.toMap();
-    const QCborMap differences = difference.toMap();
-    for (auto it = differences.constBegin(); it != differences.constEnd(); ++it) {
-        result.insert(it.key(), merged(result.value(it.key()), it.value(), depth + 1));
-    }
-    return result;
-}
-
-/// The map without the entry at a dotted path; undefined if there is none.
-Value removed(const Value& value, QStringList path)
-{
-    QCborMap map = value.toMap();
-    // Keys of citations hold dots themselves.
-    const QString whole = path.join(u'.');
-    if (map.contains(whole)) {
-        map.remove(whole);
-        return map;
-    }
-    const QString key = path.takeFirst();
-    if (!map.contains(key) || path.isEmpty() || path.size() >= DeepestMerge) {
-        return Value(QCborValue::Undefined);
-    }
-    const Value inner = removed(map.value(key), path);
-    if (inner.isUndefined()) {
-        return inner;
-    }
-    map.insert(key, inner);
-    return map;
-}
-
 class Resolver {
 public:
-    Resolver(const QList<Value>& sets, QString path, Problems& problems)
+    Resolver(const QList<Value>& sets, QString path, Problems& problems, const QList<Value>& bases)
         : m_sets(sets), m_path(std::move(path)), m_problems(problems), m_resolved(sets.size())
     {
+        for (const Value& base : bases) {
+            m_bases.insert(base.toMap().value(u"id"_s).toString(), base);
+        }
         for (qsizetype i = 0; i < sets.size(); ++i) {
             const QString id = sets.at(i).toMap().value(u"id"_s).toString();
             if (!id.isEmpty() && m_byId.contains(id)) {
@@ -91,7 +57,7 @@ private:
             }
             chain.append(at);
             const QString base = baseOf(at);
-            if (base.isEmpty()) {
+            if (base.isEmpty() || isOutside(base)) {
                 break;
             }
             if (!m_byId.contains(base)) {
@@ -110,13 +76,24 @@ private:
         return m_sets.at(index).toMap().value(u"extends"_s).toString();
     }
 
+    /// A rule set of this file goes before one of the same name in the pack that is extended.
+    [[nodiscard]] bool isOutside(const QString& base) const
+    {
+        return !m_byId.contains(base) && m_bases.contains(base);
+    }
+
+    [[nodiscard]] Value baseValue(const QString& base) const
+    {
+        return isOutside(base) ? m_bases.value(base) : m_resolved.at(m_byId.value(base));
+    }
+
     Value combined(qsizetype index)
     {
         const QString baseId = baseOf(index);
         if (baseId.isEmpty()) {
             return m_sets.at(index);
         }
-        Value base = m_resolved.at(m_byId.value(baseId));
+        Value base = baseValue(baseId);
         QCborMap own = m_sets.at(index).toMap();
         const QCborArray without = own.take(u"without"_s).toArray();
         own.remove(u"extends"_s);
@@ -138,13 +115,17 @@ private:
     Problems& m_problems;
     QList<Value> m_resolved;
     QHash<QString, qsizetype> m_byId;
+    QHash<QString, Value> m_bases;
 };
 
 }  // namespace
 
-QList<Value> resolveRuleSets(const QList<Value>& sets, const QString& path, Problems& problems)
+QList<Value> resolveRuleSets(const QList<Value>& sets,
+                             const QString& path,
+                             Problems& problems,
+                             const QList<Value>& bases)
 {
-    return Resolver(sets, path, problems).run();
+    return Resolver(sets, path, problems, bases).run();
 }
 
 }  // namespace citss

@@ -28,7 +28,8 @@ const QStringList Jobs = {u"new"_s,
                           u"views"_s,
                           u"program list"_s,
                           u"program show"_s,
-                          u"program check"_s};
+                          u"program check"_s,
+                          u"program diff"_s};
 
 }  // namespace
 
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void listsCommands();
     void listsViews();
     void knowsItsRulePacks();
+    void comparesRulePacks();
+    void refusesWrongPacks();
     void checksExamples();
 
 private:
@@ -825,13 +828,8 @@ void TestCitssctl::importsEntities()
                                 u"--set"_s,
                                 u"jurisdiction=XW"_s});
     QVERIFY2(offsets.code == 0, offsets.errors.constData());
-    const Ran proposals = office({u"view"_s,
-                                  u"proposals"_s,
-                                  u"--user"_s,
-                                  u"adm"_s,
-                                  u"--desc"_s,
-                                  u"--format"_s,
-                                  u"json"_s});
+    const Ran proposals = office(
+        {u"view"_s, u"proposals"_s, u"--user"_s, u"adm"_s, u"--desc"_s, u"--format"_s, u"json"_s});
     const QJsonValue row = QJsonDocument::fromJson(proposals.output)[0][u"fields"_s][u"rows"_s][0];
     QCOMPARE(row[u"project"_s], QJsonValue(u"XWLS0001"_s));
     QCOMPARE(row[u"issuance"_s], QJsonValue(u"XWLS0001-A"_s));
@@ -956,7 +954,45 @@ void TestCitssctl::knowsItsRulePacks()
     QCOMPARE(shown.wholeJson()[u"id"_s], QJsonValue(u"WA"_s));
     const Ran checked = m_ctl->run({u"program"_s, u"check"_s});
     QCOMPARE(checked.code, 0);
-    QCOMPARE(checked.lines().last(), u"%1 passed, 0 failed"_s.arg(list.lines().size()));
+    // The packs, and the examples that they carry: four at least for each of the 21 rule sets.
+    const QString last = checked.lines().last();
+    QVERIFY2(last.endsWith(u" passed, 0 failed"_s), qPrintable(last));
+    QVERIFY(last.section(u' ', 0, 0).toInt() >= 11 + 4 * 21);
+}
+
+void TestCitssctl::comparesRulePacks()
+{
+    const QStringList diff = {u"program"_s, u"diff"_s};
+    const Ran sets = m_ctl->run(diff + QStringList{u"WA-CP1"_s, u"WA-CP2"_s});
+    QVERIFY(sets.code == 0 && sets.output.contains("50000"));
+    QVERIFY(sets.output.contains("RCW 70A.65.170(3)(b)"));
+    const Ran packs = m_ctl->run(diff + QStringList{u"qc"_s, u"on"_s, u"--format"_s, u"json"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(packs.output).array();
+    QVERIFY(rows.size() > 10 && rows[0].toObject().keys().contains(u"citation"_s));
+    QCOMPARE(m_ctl->run(diff + QStringList{u"wa"_s, u"WA"_s}).lines().size(), 1);
+    QCOMPARE(m_ctl->run(diff + QStringList{u"wa"_s, u"no"_s}).code, 1);
+    QCOMPARE(m_ctl->run(diff + QStringList{u"wa"_s, u"ca"_s, u"--format"_s, u"pdf"_s}).code, 2);
+}
+
+void TestCitssctl::refusesWrongPacks()
+{
+    m_ctl->write(u"p.json"_s, R"({"id": "P", "version": 1, "extends": "QC", "programme": "P",
+        "title": {"en": "P"}, "rule_sets": [{"id": "P-1", "extends": "QC-CP5",
+        "deadline": {"day": 31, "tz": "Europe/Atlantis"},
+        "limits": [{"id": "OFFSET", "cats": ["OFFSETS"], "ppm": {"*": 1100000}, "on": []}]}]})");
+    const Ran wrong = m_ctl->run({u"program"_s, u"check"_s, u"p.json"_s});
+    QCOMPARE(wrong.code, 1);
+    for (const char* part : {"title.fr",
+                             "rule_sets[0].deadline.day",
+                             "RULES_DATE_IMPOSSIBLE",
+                             "RULES_ZONE_UNKNOWN",
+                             "rule_sets[0].limits[0].ppm.*",
+                             "RULES_SHARE_TOO_HIGH"}) {
+        QVERIFY2(wrong.output.contains(part), part);
+    }
+    m_ctl->setLanguage(u"fr"_s);
+    const Ran french = m_ctl->run({u"program"_s, u"check"_s, u"p.json"_s});
+    QVERIFY(QString::fromUtf8(french.output).contains(u"fuseau horaire"_s));
 }
 
 void TestCitssctl::checksExamples()

@@ -3,9 +3,9 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/journal/chain.h"
+#include "core/programs/shipped_packs.h"
 #include "core/storage/migrator.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -122,10 +122,10 @@ void Scenario::addJurisdiction(QByteArrayView code, QByteArrayView pack)
 {
     const QString packId = QLatin1String(pack);
     if (!m_packs.contains(packId)) {
-        QFile file(QStringLiteral(":/programs/%1.json").arg(packId.toLower()));
-        expect(file.open(QIODevice::ReadOnly), file.fileName());
-        const Result<Outcome> adopted = run(
-            "root", "AdoptRulePack", QCborMap{{QStringLiteral("pack"), mapOfJson(file.readAll())}});
+        const Result<Value> whole = shippedPack(packId);
+        expect(whole.has_value(), packId);
+        const Result<Outcome> adopted =
+            run("root", "AdoptRulePack", QCborMap{{QStringLiteral("pack"), *whole}});
         expect(adopted.has_value(), codesOf(adopted));
         m_packs.append(packId);
     }

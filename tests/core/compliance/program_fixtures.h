@@ -13,8 +13,7 @@ QString sourceFolder();
 /// The bytes of a file below it; empty if it is not there.
 QByteArray sourceFile(const QString& path);
 
-/// The built-in rule packs and those of the test data: every programme of compliance.md, Appendix
-/// A.
+/// The rule packs that ship with the program: every programme of compliance.md, Appendix A.
 const RulePackLibrary& allPrograms();
 
 /// One of their rule sets.

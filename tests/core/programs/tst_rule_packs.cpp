@@ -131,13 +131,18 @@ void TestRulePacks::builtInPacksAreReadable()
         const Problem& first = library.error().first();
         QFAIL(qPrintable(first.field + u": "_s + problemText(first)));
     }
-    QCOMPARE(library->packs().size(), std::size_t{2});
-    for (const char* id :
-         {"WA-CP1", "WA-CP2", "CA-CP1", "CA-CP2", "CA-CP3", "CA-CP4", "CA-CP5", "CA-CP6"}) {
-        const RuleSet* set = library->ruleSet(Identifier::of(QString::fromLatin1(id)));
-        QVERIFY2(set, id);
-        QCOMPARE(set->hash().size(), 32);
+    QCOMPARE(library->packs().size(), std::size_t{11});
+    std::size_t sets = 0;
+    for (const RulePack& pack : library->packs()) {
+        for (const RuleSet& set : pack.ruleSets) {
+            QCOMPARE(set->programme, pack.programme);
+            QCOMPARE(set.hash().size(), 32);
+        }
+        sets += pack.ruleSets.size();
+        QVERIFY(!pack.accounts.empty() && !pack.vocabulary.empty());
+        QVERIFY(!pack.confidentiality.empty() && !pack.holidays.yearly().empty());
     }
+    QCOMPARE(sets, std::size_t{21});
     const RulePack& washington = *library->pack(Identifier::of(u"WA"_s));
     QCOMPARE(library->packOf(Identifier::of(u"WA-CP2"_s)), &washington);
     QCOMPARE(washington.account(Identifier::of(u"COMPLIANCE"_s))->role, AccountRole::Compliance);
@@ -302,7 +307,29 @@ void TestRulePacks::refuses_data()
     row("rule_sets.0.events.WEEKLY", "{}", "RULES_KEY_UNKNOWN rule_sets[0].events.WEEKLY");
     row("rule_sets.0.events.ANNUAL.ppm",
         "1000001",
-        "RULES_NUMBER_OUTSIDE rule_sets[0].events.ANNUAL.ppm");
+        "RULES_SHARE_TOO_HIGH rule_sets[0].events.ANNUAL.ppm");
+    row("rule_sets.0.limits.0.ppm.*",
+        "1100000",
+        "RULES_SHARE_TOO_HIGH rule_sets[0].limits[0].ppm.*");
+    row("extends", "\"QC\"", "PACK_BASE_UNKNOWN extends");
+    row("extends", "\"TX\"", "PACK_BASE_CIRCULAR extends");
+    row("without", "[\"unit\"]", "RULES_KEY_UNKNOWN without");
+    row("title.en", "", "RULES_KEY_MISSING title.en");
+    row("instruments.0.title.fr", "", "RULES_KEY_MISSING instruments[0].title.fr");
+    row("accounts.0.title.en", "\"\"", "RULES_TEXT_EMPTY accounts[0].title.en");
+    row("members",
+        "[{\"jurisdiction\": \"Texas\", \"title\": {\"en\": \"t\", \"fr\": \"t\"}}]",
+        "NOT_JURISDICTION members[0].jurisdiction");
+    row("members", "[{\"jurisdiction\": \"TX\"}]", "RULES_KEY_MISSING members[0].title");
+    row("holidays",
+        "{\"yearly\": [{\"easter\": 1, \"month\": 4}]}",
+        "RULES_KEY_UNKNOWN holidays.yearly[0].month");
+    row("holidays",
+        "{\"yearly\": [{\"easter\": 100}]}",
+        "RULES_NUMBER_OUTSIDE holidays.yearly[0].easter");
+    row("holidays",
+        "{\"yearly\": [{\"month\": 5, \"day\": 18, \"weekday\": 8}]}",
+        "RULES_NUMBER_OUTSIDE holidays.yearly[0].weekday");
     row("rule_sets.0.events.ANNUAL.last_year",
         "2024",
         "RULES_YEAR_OUTSIDE_PERIOD rule_sets[0].events.ANNUAL.last_year");
@@ -501,6 +528,12 @@ void TestRulePacks::overridesOnePlace()
     QVERIFY(!withOverride(value, u"events.WEEKLY.round"_s, u"CEIL"_s));
     QVERIFY(!withOverride(value, u"sort.x"_s, u"CEIL"_s));
     QVERIFY(!withOverride(Value(3), u"sort"_s, u"FIFO"_s));
+    for (const QString& path : {u"limits.0.ppm.*"_s, u"limits.OFFSETS.ppm.*"_s}) {
+        const RuleSet narrow = RuleSet::fromValue(*withOverride(value, path, 5)).value();
+        QCOMPARE(narrow->limits.front().everyYear, Share::ofPpm(5));
+    }
+    QVERIFY(!withOverride(value, u"limits.1.ppm"_s, 5));
+    QVERIFY(!withOverride(value, u"limits.NONE.ppm"_s, 5));
     const auto wrong = RuleSet::fromValue(*withOverride(value, u"sort"_s, u"LIFO"_s), u"here"_s);
     QCOMPARE(wrong.error().first().field, u"here.sort"_s);
 }
@@ -510,12 +543,14 @@ void TestRulePacks::keepsPacksApart()
     RulePackLibrary library = RulePackLibrary::builtIn().value();
     const RulePack small = readRulePack(smallPack()).value();
     QVERIFY(library.add(small).isEmpty());
-    QCOMPARE(library.packs().at(1).id.text(), u"TX"_s);
+    QCOMPARE(library.packs().at(9).id.text(), u"TX"_s);
     const Problems again = library.add(small);
     QCOMPARE(again.size(), 3);
     QCOMPARE(again.first().field, u"id"_s);
     QCOMPARE(again.last().field, u"rule_sets[1].id"_s);
-    QCOMPARE(library.packs().size(), std::size_t{3});
+    QCOMPARE(library.packs().size(), std::size_t{12});
+    QVERIFY(library.put(small).isEmpty());
+    QCOMPARE(library.packs().size(), std::size_t{12});
 }
 
 QTEST_GUILESS_MAIN(TestRulePacks)
