@@ -261,12 +261,13 @@ Result<Outcome> LocalRegistry::executeNow(const CommandRequest& request,
     if (passDueDeadlines()) {
         topics += m_performer->takeTopics();
     }
-    const Result<Session> session = sessionOf(token, database);
-    if (!session) {
-        return session.error();
-    }
     try {
+        // Whatever is read outside would be a transaction of its own.
         Transaction transaction(database);
+        const Result<Session> session = sessionOf(token, database);
+        if (!session) {
+            return session.error();
+        }
         Result<Outcome> outcome =
             m_performer->perform(request, *session, Performer::Purpose::Execute, progress);
         if (outcome && !outcome->repeated) {
@@ -387,6 +388,7 @@ bool LocalRegistry::passDueDeadlines()
 {
     Database& database = m_file.database();
     if (!m_nextDeadline) {
+        const ReadTransaction moment(database);
         m_nextDeadline = Instant(std::numeric_limits<qint64>::max());
         for (const DeadlineKeeper& keeper : m_surroundings.catalogue.deadlines) {
             if (const std::optional<Instant> next = keeper.next(database)) {
