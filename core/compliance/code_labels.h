@@ -7,9 +7,7 @@
 
 namespace citss {
 
-/// What the codes in the views of runs are called. Kinds of instruments are data of rule packs: the
-/// ones of compliance.md 1.1 have words, others show their code.
-std::span<const Choice> instrumentKindLabels();
+/// What the codes in the views of runs are called.
 std::span<const Choice> previewStatusLabels();
 std::span<const Choice> leftoverReasonLabels();
 

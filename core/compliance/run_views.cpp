@@ -2,6 +2,7 @@
 #include "core/compliance/code_labels.h"
 #include "core/compliance/compliance_views.h"
 #include "core/compliance/run_record.h"
+#include "core/instruments/kind_labels.h"
 
 namespace citss {
 

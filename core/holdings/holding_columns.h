@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/instruments/kind_labels.h"
 #include "core/registry/view.h"
 
 namespace citss {
@@ -21,8 +22,12 @@ inline const Column AccountJurisdictionColumn = {
     "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
 inline const Column EntityIdColumn = {
     "entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID"), ColumnKind::Entity};
-inline const Column InstrumentColumn = {
-    "instrument", QT_TRANSLATE_NOOP("Label", "Instrument type"), ColumnKind::Identifier};
+inline const Column InstrumentColumn = {"instrument",
+                                        QT_TRANSLATE_NOOP("Label", "Instrument type"),
+                                        ColumnKind::Code,
+                                        0,
+                                        false,
+                                        instrumentKindLabels()};
 inline const Column VintageColumn = {
     "vintage", QT_TRANSLATE_NOOP("Label", "Vintage"), ColumnKind::Year};
 inline const Column IssuerColumn = {
