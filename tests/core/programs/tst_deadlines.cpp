@@ -32,6 +32,7 @@ class TestDeadlines final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsMovableHolidays();
     void convertsWallClockTime_data();
     void convertsWallClockTime();
     void rollsToTheNextBusinessDay();
@@ -204,6 +205,27 @@ void TestDeadlines::addsHolidaysToOthers()
     QVERIFY(!both.isBusinessDay(QDate(2026, 1, 3)));  // a Saturday
     QVERIFY(both.isBusinessDay(QDate(2026, 1, 5)));
     QVERIFY(first.isBusinessDay(QDate(2026, 1, 1)));
+}
+
+void TestDeadlines::knowsMovableHolidays()
+{
+    const YearlyHoliday goodFriday{.easter = -2};
+    QCOMPARE(goodFriday.in(2024), QDate(2024, 3, 29));
+    QCOMPARE(goodFriday.in(2025), QDate(2025, 4, 18));
+    QCOMPARE(YearlyHoliday{.easter = 0}.in(2038), QDate(2038, 4, 25));
+    QCOMPARE(YearlyHoliday{.easter = 1}.in(2018), QDate(2018, 4, 2));
+    // The Monday before 25 May.
+    const YearlyHoliday patriots{.month = 5, .day = 18, .weekday = 1};
+    QCOMPARE(patriots.in(2026), QDate(2026, 5, 18));
+    QCOMPARE(patriots.in(2025), QDate(2025, 5, 19));
+    QCOMPARE(patriots.in(2024), QDate(2024, 5, 20));
+    const YearlyHoliday newYear{
+        .month = 1, .day = 1, .sundayToMonday = true, .saturdayToFriday = true};
+    QCOMPARE(newYear.in(2022), QDate(2021, 12, 31));
+    const Holidays kept({}, {newYear});
+    QVERIFY(!kept.isBusinessDay(QDate(2021, 12, 31)));
+    QVERIFY(kept.isBusinessDay(QDate(2022, 12, 30)));
+    QVERIFY(!kept.isBusinessDay(QDate(2023, 1, 2)));
 }
 
 QTEST_GUILESS_MAIN(TestDeadlines)
