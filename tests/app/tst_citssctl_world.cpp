@@ -2,6 +2,8 @@
 // The real program in a world that breaks: readers that leave, full disks, media that cannot be
 // written, two programs on one file, interrupts. What was told stays done, and it works again.
 #include "tests/app/ctl.h"
+#include "tests/app/event_office.h"
+#include "tests/app/small_disk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -46,40 +48,6 @@ int withStatus(const Ran& ran, const QString& status)
     return count;
 }
 
-/// A file system in memory, for as long as the test runs; only root may have one.
-class SmallDisk {
-public:
-    SmallDisk(const QString& place, const QString& options) : m_place(place)
-    {
-        m_isMounted = mount({u"-t"_s, u"tmpfs"_s, u"-o"_s, options, u"tmpfs"_s, place});
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted) {
-            QProcess::execute(u"umount"_s, {m_place});
-        }
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    bool change(const QString& options)
-    {
-        return mount({u"-o"_s, u"remount,"_s + options, m_place});
-    }
-
-private:
-    static bool mount(const QStringList& words)
-    {
-        QProcess process;
-        process.start(u"mount"_s, words);
-        return process.waitForFinished() && process.exitCode() == 0;
-    }
-
-    QString m_place;
-    bool m_isMounted;
-};
-
 }  // namespace
 
 class TestCitssctlWorld : public QObject {
@@ -96,6 +64,7 @@ private Q_SLOTS:
     void stopsWhileWaitingForLines();
     void undoesWhatIsInterrupted();
     void survivesAFullDisk();
+    void survivesAFullDiskInARun();
     void survivesALimitOnFiles();
     void tellsThatTheMediumIsReadOnly();
     void readsSnapshotsFromReadOnlyMedia();
@@ -260,6 +229,36 @@ void TestCitssctlWorld::survivesAFullDisk()
     QCOMPARE(again.code, 0);
     QCOMPARE(withStatus(again, u"repeated"_s), done);
     QCOMPARE(withStatus(again, u"done"_s), 400 - done);
+}
+
+void TestCitssctlWorld::survivesAFullDiskInARun()
+{
+    QVERIFY(QDir().mkpath(m_ctl->file(u"disk"_s)));
+    SmallDisk disk(m_ctl->file(u"disk"_s), u"size=64m"_s);
+    if (!disk.isMounted()) {
+        QSKIP("only root can have a small disk");
+    }
+    const QString registry = u"disk/event.citss"_s;
+    event_office::make(*m_ctl, u"event.citss"_s);
+    QVERIFY(QFile::copy(m_ctl->file(u"event.citss"_s), m_ctl->file(registry)));
+    const QByteArray before = event_office::resultOf(*m_ctl, registry);
+    const QStringList words = {u"-r"_s, registry, u"batch"_s, u"-"_s};
+    // Room for the proposal and for a part of the run.
+    const qint64 size = QFile(m_ctl->file(registry)).size() / 1024;
+    QVERIFY(disk.change(u"size=%1k"_s.arg(size + 250)));
+    const Ran full = m_ctl->run(words, event_office::commitBatch());
+    QCOMPARE(full.code, 3);
+    QCOMPARE(full.json(0)[u"status"_s], QJsonValue(u"proposed"_s));
+    QCOMPARE(full.json(1)[u"status"_s], QJsonValue(u"failed"_s));
+    QCOMPARE(full.problemCodes(1), u"DISK_FULL"_s);
+    QVERIFY(disk.change(u"size=64m"_s));
+    QCOMPARE(event_office::resultOf(*m_ctl, registry), before);
+    QCOMPARE(m_ctl->run({u"-r"_s, registry, u"verify"_s, u"--replay"_s}).code, 0);
+    const Ran again = m_ctl->run(words, event_office::commitBatch());
+    QCOMPARE(again.lines().last(), u"2 passed, 0 failed"_s);
+    QCOMPARE(again.json(0)[u"status"_s], QJsonValue(u"repeated"_s));
+    QCOMPARE(again.json(1)[u"status"_s], QJsonValue(u"done"_s));
+    QCOMPARE(m_ctl->run({u"-r"_s, registry, u"verify"_s, u"--replay"_s}).code, 0);
 }
 
 void TestCitssctlWorld::survivesALimitOnFiles()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program is killed at random moments of a batch. Whatever it had acknowledged is there, the
-// chain holds, no command is half done, and the same ids sent again complete the batch, each done
-// once. CITSS_KILLS says how many times; the seed is printed and can be given by CITSS_SEED.
+// The program is killed at random moments of a batch and of a large compliance run. Whatever it had
+// acknowledged is there, the chain holds, no command is half done, and the same ids sent again
+// complete the work, each done once. CITSS_KILLS says how many times; the seed is printed and can
+// be given by CITSS_SEED.
 #include "tests/app/ctl.h"
+#include "tests/app/event_office.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -60,12 +62,20 @@ class TestKill : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void keepsWhatItAcknowledged();
+    void doesARunWholeOrNotAtAll();
     void leavesAFileThatOpensOrSaysWhyNot();
 
 private:
-    /// Runs the batch on a fresh registry, kills it after a while, and returns what it had said.
-    QByteArray killedAfter(int milliseconds) const;
+    /// Makes the registry anew from the file `made`.
+    void renew(const QString& made = u"made.citss"_s) const;
+    /// Starts a batch on the registry, kills it after a while, and returns what it had said.
+    [[nodiscard]] QByteArray killedAfter(int milliseconds) const;
+    /// The same with a run, the while beginning once its proposal is told.
+    [[nodiscard]] QByteArray runKilledAfter(int milliseconds) const;
     void checkRound(const QByteArray& acknowledged);
+    void checkRun(const QByteArray& acknowledged,
+                  const QByteArray& before,
+                  const QByteArray& after);
     [[nodiscard]] qsizetype count(const QString& view) const;
 
     Ctl m_ctl;
@@ -86,17 +96,30 @@ void TestKill::initTestCase()
     m_ctl.write(u"batch.jsonl"_s, entitiesBatch());
 }
 
-QByteArray TestKill::killedAfter(int milliseconds) const
+void TestKill::renew(const QString& made) const
 {
     for (const QString& left : QStringList{Office, Office + u"-wal"_s, Office + u"-shm"_s}) {
         QFile::remove(m_ctl.file(left));
     }
-    if (!QFile::copy(m_ctl.file(u"made.citss"_s), m_ctl.file(Office))) {
-        return {};
-    }
+    QVERIFY(QFile::copy(m_ctl.file(made), m_ctl.file(Office)));
+}
+
+QByteArray TestKill::killedAfter(int milliseconds) const
+{
     QProcess process;
     m_ctl.start(process, {u"-r"_s, Office, u"batch"_s, u"batch.jsonl"_s});
     QThread::msleep(static_cast<unsigned long>(milliseconds));
+    process.kill();
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+QByteArray TestKill::runKilledAfter(int milliseconds) const
+{
+    QProcess process;
+    m_ctl.start(process, {u"-r"_s, Office, u"batch"_s, u"run.jsonl"_s});
+    process.waitForReadyRead();
+    process.waitForFinished(milliseconds);
     process.kill();
     process.waitForFinished();
     return process.readAllStandardOutput();
@@ -134,15 +157,16 @@ void TestKill::keepsWhatItAcknowledged()
 {
     QElapsedTimer timer;
     timer.start();
+    renew();
     checkRound(killedAfter(60'000 / Lines));  // long enough to be done
     QVERIFY(!QTest::currentTestFailed());
+    renew();
     timer.restart();
-    QVERIFY(QFile::remove(m_ctl.file(Office)));
-    QVERIFY(QFile::copy(m_ctl.file(u"made.citss"_s), m_ctl.file(Office)));
     QCOMPARE(m_ctl.run({u"-r"_s, Office, u"batch"_s, u"batch.jsonl"_s}).code, 0);
     const int whole = static_cast<int>(timer.elapsed());
     int inTheMiddle = 0;
     for (int round = 0; round < m_rounds; ++round) {
+        renew();
         const QByteArray output = killedAfter(m_random.bounded(whole + whole / 10 + 1));
         const qsizetype told = outcomes(output, u"done"_s).size();
         inTheMiddle += told > 0 && told < Lines ? 1 : 0;
@@ -154,6 +178,64 @@ void TestKill::keepsWhatItAcknowledged()
     }
     qInfo("killed=%d in the middle=%d", m_rounds, inTheMiddle);
     QVERIFY2(inTheMiddle > 0, "no kill came in the middle of the batch");
+}
+
+void TestKill::checkRun(const QByteArray& output, const QByteArray& before, const QByteArray& after)
+{
+    const Ran verified = m_ctl.run({u"-r"_s, Office, u"verify"_s, u"--replay"_s});
+    QVERIFY2(verified.code == 0, (verified.output + verified.errors).constData());
+    const QByteArray found = event_office::resultOf(m_ctl, Office);
+    const bool isThere = found != before;
+    if (isThere) {
+        QCOMPARE(found.split('\n'), after.split('\n'));  // no half of a run
+    }
+    const QMap<QString, qint64> acknowledged = outcomes(output, u"done"_s);
+    QVERIFY(isThere || !acknowledged.contains(event_office::ApprovalId));
+
+    const Ran again = m_ctl.run({u"-r"_s, Office, u"batch"_s, u"run.jsonl"_s});
+    QCOMPARE(again.lines().last(), u"2 passed, 0 failed"_s);
+    QCOMPARE(outcomes(again.output, u"repeated"_s).contains(event_office::ApprovalId), isThere);
+    QMap<QString, qint64> told = outcomes(output, u"proposed"_s);
+    told.insert(acknowledged);
+    const QMap<QString, qint64> repeated = outcomes(again.output, u"repeated"_s);
+    for (auto it = told.constBegin(); it != told.constEnd(); ++it) {
+        QCOMPARE(repeated.value(it.key()), it.value());
+    }
+    QCOMPARE(event_office::resultOf(m_ctl, Office), after);
+}
+
+void TestKill::doesARunWholeOrNotAtAll()
+{
+    event_office::make(m_ctl, u"event.citss"_s);
+    m_ctl.write(u"run.jsonl"_s, event_office::commitBatch());
+    renew(u"event.citss"_s);
+    const QByteArray before = event_office::resultOf(m_ctl, Office);
+    QElapsedTimer timer;
+    QProcess process;
+    m_ctl.start(process, {u"-r"_s, Office, u"batch"_s, u"run.jsonl"_s});
+    process.waitForReadyRead();
+    timer.start();
+    process.waitForFinished();
+    QCOMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitCode(), 0);
+    const int whole = qMax(50, static_cast<int>(timer.elapsed()));
+    const QByteArray after = event_office::resultOf(m_ctl, Office);
+    QVERIFY(before != after && !after.contains("broken"));
+    const int rounds = qMax(1, m_rounds / 4);  // each checks much more than one of the batch
+    int unfinished = 0;
+    for (int round = 0; round < rounds; ++round) {
+        renew(u"event.citss"_s);
+        const QByteArray output = runKilledAfter(m_random.bounded(whole + whole / 10 + 1));
+        QVERIFY(!outcomes(output, u"proposed"_s).isEmpty());
+        unfinished += outcomes(output, u"done"_s).isEmpty() ? 1 : 0;
+        checkRun(output, before, after);
+        if (QTest::currentTestFailed()) {
+            qWarning("round %d", round);
+            return;
+        }
+    }
+    qInfo("whole=%d ms killed=%d untold=%d", whole, rounds, unfinished);
+    QVERIFY2(unfinished > 0, "no kill came in the middle of the run");
 }
 
 void TestKill::leavesAFileThatOpensOrSaysWhyNot()

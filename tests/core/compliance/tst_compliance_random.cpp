@@ -138,6 +138,7 @@ QStringList pictureOf(Scenario& s)
                 {{.column = u"state"_s, .comparison = Comparison::NotEqual, .value = u"VOID"_s}});
     // Its deadline passes for an event whatever else is done.
     picture += linesOf(s, u"compliance_events"_s, {u"event"_s, u"state"_s})
+                   .replaceInStrings(u"PLANNED"_s, u"CUT_OFF"_s)
                    .replaceInStrings(u"PUBLISHED"_s, u"CUT_OFF"_s);
     picture += linesOf(s,
                        u"runs"_s,
@@ -397,6 +398,9 @@ private:
         QList<Rung> rungs;
         QStringList events = Events;
         std::shuffle(events.begin(), events.end(), m_random);
+        for (int i = upTo(1) == 0 ? 0 : static_cast<int>(events.size()); i > 0; --i) {
+            reverse(events.at(i - 1));  // so that there is something to run
+        }
         for (const QString& each : events.first(3)) {
             const std::optional<qint64> number = hasRuns(each) ? std::nullopt : preview(each);
             const QStringList before = pictureOf(m_scenario);
