@@ -23,6 +23,8 @@ namespace {
 
 /// A word that cannot be broken, like a hash, scrolls in its own line instead of the whole panel.
 constexpr qsizetype LongestWord = 32;
+/// Below a value, so that it stands with its own title.
+constexpr int LineGap = 6;
 
 }  // namespace
 
@@ -83,9 +85,8 @@ void RecordPanel::rebuild()
     m_lines = new QWidget;
     auto* const form = new QFormLayout(m_lines);
     form->setContentsMargins(0, 4, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setVerticalSpacing(2);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     findChild<QScrollArea*>(u"recordScroll"_s)->setWidget(m_lines);
     if (m_record.isEmpty()) {
@@ -104,7 +105,8 @@ void RecordPanel::rebuild()
 void RecordPanel::addLine(const Column& column, const Value& value)
 {
     const QString text = m_link.cellText().cell(column, value);
-    if (text.isEmpty() || column.kind == ColumnKind::Bytes) {
+    const bool isRaw = column.kind == ColumnKind::Bytes || column.kind == ColumnKind::Fields;
+    if (text.isEmpty() || isRaw) {
         return;
     }
     auto* const caption = new QLabel(labelText(column.title), m_lines);
@@ -121,6 +123,7 @@ void RecordPanel::addLine(const Column& column, const Value& value)
     }
     auto* const field = new QLabel(m_lines);
     field->setWordWrap(true);
+    field->setContentsMargins(0, 0, 0, LineGap);
     const std::optional<PickSource> target = pickSource(m_link, column.kind);
     if (target && target->view != &m_view) {
         field->setTextFormat(Qt::RichText);

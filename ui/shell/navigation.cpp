@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -21,6 +23,8 @@ enum Role { NameRole = Qt::UserRole, CountRole };
 constexpr int RowHeight = 36;
 constexpr int Indent = 14;
 constexpr int IconSide = 20;
+constexpr int IconGap = 10;
+constexpr int LeastWidth = 160;
 
 /// Icon, title, and the count as a number in the accent's colour.
 class NavigationDelegate final : public QStyledItemDelegate {
@@ -60,7 +64,7 @@ public:
         font.setBold(isSelected);
         painter->setFont(font);
         painter->setPen(colour.text);
-        painter->drawText(row.adjusted(IconSide + 10, 0, 0, 0),
+        painter->drawText(row.adjusted(IconSide + IconGap, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           index.data(Qt::DisplayRole).toString());
         font.setBold(true);
@@ -80,7 +84,6 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedWidth(184);
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr) {
             Q_EMIT chosen(item->data(NameRole).toString());
@@ -145,6 +148,23 @@ void Navigation::retranslate()
         item(i)->setData(Qt::AccessibleTextRole,
                          waiting.isEmpty() ? title : tr("%1, %2 waiting").arg(title, waiting));
     }
+    fit();
+}
+
+/// As wide as the longest title when it is the chosen one, and so bold, with its count.
+void Navigation::fit()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = LeastWidth;
+    for (int i = 0; i < count(); ++i) {
+        const QString waiting = item(i)->data(CountRole).toString();
+        const int words = metrics.horizontalAdvance(item(i)->text()) +
+                          (waiting.isEmpty() ? 0 : IconGap + metrics.horizontalAdvance(waiting));
+        widest = std::max(widest, 2 * Indent + IconSide + IconGap + words);
+    }
+    setFixedWidth(widest);
 }
 
 void Navigation::recolour()

@@ -27,6 +27,7 @@ protected:
 private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& section) const;
     void retranslate();
+    void fit();
     void recolour();
 };
 
