@@ -55,7 +55,8 @@ say "The journal, replayed into an empty registry, gives the same tables"
 "$ctl" snapshot verify "$folder/demo-snapshot.citss"
 
 say "A picture of the window"
-QT_QPA_PLATFORM=offscreen "$programs/citss" --screenshot "$folder/window.png" "$registry"
+QT_QPA_PLATFORM=offscreen "$programs/citss" --as a.osei --event "$event" --page complianceResult \
+    --screenshot "$folder/window.png" "$registry"
 
 say "All of it is in $folder"
 ls -l "$folder"

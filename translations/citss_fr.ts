@@ -3960,8 +3960,8 @@ Ce qu&apos;une personne propose ici, une autre personne l&apos;approuve ou le re
         <translation>La remise a été exécutée&#xa0;: voyez son résultat.</translation>
     </message>
     <message>
-        <source>The deadline has passed. Next: make a preview, then propose the surrender.</source>
-        <translation>La date limite est passée. Ensuite&#xa0;: faire une prévisualisation, puis proposer la remise.</translation>
+        <source>The deadline has passed; the surrender has not been run.</source>
+        <translation>La date limite est passée&#xa0;; la remise n&apos;a pas encore été exécutée.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4295,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Next: look through the preview, then propose the surrender.</source>
         <translation>Ensuite&#xa0;: parcourir la prévisualisation, puis proposer la remise.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed. Next: make a preview, then propose the surrender.</source>
+        <translation>La date limite est passée. Ensuite&#xa0;: faire une prévisualisation, puis proposer la remise.</translation>
     </message>
 </context>
 <context>

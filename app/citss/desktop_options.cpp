@@ -84,6 +84,7 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                        hidden(u"as"_s, u"user"_s),
                        hidden(u"screenshot"_s, u"file"_s),
                        hidden(u"page"_s, u"name"_s),
+                       hidden(u"event"_s, u"id"_s),
                        hidden(u"form"_s, u"command"_s),
                        hidden(u"size"_s, u"WxH"_s),
                        hidden(u"smoke-test"_s)});
@@ -117,6 +118,7 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
     options.user = parser.value(u"as"_s);
     options.picture = parser.value(u"screenshot"_s);
     options.page = parser.value(u"page"_s);
+    options.event = parser.value(u"event"_s);
     options.form = parser.value(u"form"_s);
     options.isSmokeTest = parser.isSet(u"smoke-test"_s);
     return {.options = options, .text = {}};

@@ -20,6 +20,7 @@ struct DesktopOptions {
     // For pictures and the smoke test:
     QString picture;
     QString page;
+    QString event;  ///< the compliance event that the page is about
     QString form;  ///< a command whose form is opened
     QSize size = QSize(1366, 768);
     bool isSmokeTest = false;

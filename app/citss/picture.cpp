@@ -38,6 +38,10 @@ Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* par
 bool Picture::prepare()
 {
     m_window.resize(m_options.size);
+    if (!m_options.event.isEmpty()) {
+        m_window.openView(u"compliance_events"_s,
+                          {{u"event"_s, Comparison::Equal, m_options.event}});
+    }
     const QString page = m_options.page;
     if (!page.isEmpty() && !m_window.open(page) && !m_window.openView(page, {})) {
         const QString text =

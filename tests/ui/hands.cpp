@@ -4,7 +4,11 @@
 #include "tests/ui/patience.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QPixmap>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace citss {
 
@@ -31,6 +35,15 @@ void press(QPushButton* button)
                     button->objectName() + button->toolTip());
     tabTo(button);
     QTest::keyClick(button, Qt::Key_Space);
+}
+
+void keepPicture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("CITSS_PICTURES");
+    if (!folder.isEmpty()) {
+        QTest::qWait(100);  // layouts settle
+        QVERIFY(window.grab().save(folder + u"/%1-%2.png"_s.arg(name, QLocale().name())));
+    }
 }
 
 }  // namespace citss

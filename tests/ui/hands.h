@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QPushButton;
 class QWidget;
 
@@ -11,5 +13,9 @@ void tabTo(QWidget* wanted);
 
 /// Goes to a button along the keys, waits until it may be pressed and presses it.
 void press(QPushButton* button);
+
+/// Keeps a picture of a window in the folder that CITSS_PICTURES names, if it names one: for those
+/// who look at every step.
+void keepPicture(QWidget& window, const QString& name);
 
 }  // namespace citss

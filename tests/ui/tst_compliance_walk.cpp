@@ -96,11 +96,19 @@ public:
         auto* const comment = decisions.findChild<QPlainTextEdit*>(u"comment"_s);
         tabTo(comment);
         QTest::keyClicks(comment, u"Checked"_s);
-        press(button);
         const auto* const found = decisions.panel().findChild<ProblemList*>();
+        look(u"10-approve"_s);
+        press(button);
         EVENTUALLY_ELSE(!button->isVisible(), codesOf(found->problems()));
         EVENTUALLY_EQUAL(decisions.list().model()->rowCount(), 0);
         QVERIFY(!decisions.panel().note().isEmpty());
+    }
+
+    /// Keeps a picture of what is in front.
+    void look(const QString& name)
+    {
+        settle();
+        keepPicture(*m_window, name);
     }
 
     /// Leaves a dialog by Escape.
@@ -203,6 +211,7 @@ void TestComplianceWalk::openEvent(Walk& walk)
     QTest::keyClicks(year, u"2025"_s);
     press(&dialog->actButton());
     EVENTUALLY(!dialog->outcomeText().isEmpty());
+    keepPicture(*dialog, u"1-open-event"_s);
     walk.leave(dialog);
     walk.approve(u"aut"_s);
 }
@@ -218,6 +227,7 @@ void TestComplianceWalk::importEmissions(Walk& walk, Desk& desk, ComplianceWorld
     auto* refused = walk.dialog<ComplianceImportDialog>();
     QVERIFY(refused != nullptr);
     EVENTUALLY(refused->isRead());
+    keepPicture(*refused, u"2-import-refused"_s);
     QCOMPARE(refused->import().findings().first().row, u"4"_s);
     QVERIFY(!refused->act().button().isEnabled());
     QVERIFY(!refused->act().button().accessibleDescription().isEmpty());
@@ -226,8 +236,11 @@ void TestComplianceWalk::importEmissions(Walk& walk, Desk& desk, ComplianceWorld
     press(&emissions.importButton());
     auto* const dialog = walk.dialog<ComplianceImportDialog>();
     QVERIFY(dialog != nullptr);
+    EVENTUALLY(dialog->act().button().isEnabled());
+    keepPicture(*dialog, u"3-import"_s);
     press(&dialog->act().button());
     EVENTUALLY(!dialog->act().note().isEmpty());
+    keepPicture(*dialog, u"4-import-proposed"_s);
     walk.leave(dialog);
     QVERIFY(desk.scenario().rows("emissions").isEmpty());
     walk.approve(u"aut"_s);
@@ -240,6 +253,7 @@ void TestComplianceWalk::publish(Walk& walk)
     walk.step(u"complianceObligations"_s);
     auto& obligations = walk.page().tab<ComplianceObligations>();
     EVENTUALLY(obligations.act().forecast().has_value());
+    walk.look(u"5-obligations"_s);
     QVERIFY(obligations.act().button().text().contains(u'3'));
     press(&obligations.act().button());
     EVENTUALLY(!obligations.act().note().isEmpty());
@@ -260,10 +274,12 @@ void TestComplianceWalk::previewTooEarly(Walk& walk)
     tabTo(&preview.table().table());
     QTest::keyClick(&preview.table().table(), Qt::Key_Down);
     EVENTUALLY(!preview.why().plan().problems.isEmpty());
+    walk.look(u"6-preview-too-early"_s);
     walk.step(u"complianceSurrender"_s);
     auto& surrender = walk.page().tab<ComplianceSurrender>();
     QVERIFY(!surrender.act().button().isEnabled());
     QVERIFY(surrender.act().button().toolTip().contains(u"2026-11-0"_s));
+    walk.look(u"7-surrender-too-early"_s);
 }
 
 void TestComplianceWalk::proposeSurrender(Walk& walk, Desk& desk)
@@ -278,6 +294,7 @@ void TestComplianceWalk::proposeSurrender(Walk& walk, Desk& desk)
     EVENTUALLY_EQUAL(preview.why().plan().lines.size(), 3);
     QVERIFY(!preview.why().plan().isStale);
     QVERIFY(preview.why().explanation().contains(u"order.OFFSET_DEBS"_s));
+    walk.look(u"8-why"_s);
     walk.step(u"complianceSurrender"_s);
     auto& surrender = walk.page().tab<ComplianceSurrender>();
     EVENTUALLY(surrender.act().forecast().has_value());
@@ -286,6 +303,7 @@ void TestComplianceWalk::proposeSurrender(Walk& walk, Desk& desk)
     QCOMPARE(surrender.names().model()->rowCount(), 3);
     press(&surrender.act().button());
     EVENTUALLY(!surrender.act().note().isEmpty());
+    walk.look(u"9-proposed"_s);
     EVENTUALLY(!surrender.act().button().isEnabled());
     QVERIFY(desk.scenario().rows("runs").isEmpty());
     // The one who proposed sees why the decision is not theirs.
@@ -306,6 +324,7 @@ void TestComplianceWalk::lookAtResult(Walk& walk)
     tabTo(&result.runs().table());
     QTest::keyClick(&result.runs().table(), Qt::Key_Down);
     EVENTUALLY(!result.why().plan().lines.isEmpty());
+    walk.look(u"11-result"_s);
 }
 
 void TestComplianceWalk::reverse(Walk& walk, Desk& desk)
@@ -318,6 +337,7 @@ void TestComplianceWalk::reverse(Walk& walk, Desk& desk)
     tabTo(reason);
     QTest::keyClicks(reason, u"Wrong emissions"_s);
     EVENTUALLY(reversal.act().forecast().has_value());
+    walk.look(u"12-reversal"_s);
     QVERIFY(reversal.act().button().text().contains(u"50"_s));
     press(&reversal.act().button());
     EVENTUALLY(!reversal.act().note().isEmpty());

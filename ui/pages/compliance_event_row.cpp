@@ -65,11 +65,10 @@ QString eventStanding(const ComplianceEventRow& event, Instant now)
         return QCoreApplication::translate("citss::ComplianceEvent",
                                            "The surrender has been run: see its result.");
     }
-    return event.isCutOff(now)
-               ? QCoreApplication::translate(
-                     "citss::ComplianceEvent",
-                     "The deadline has passed. Next: make a preview, then propose the surrender.")
-               : tooEarlyReason(event, now);
+    return event.isCutOff(now) ? QCoreApplication::translate(
+                                     "citss::ComplianceEvent",
+                                     "The deadline has passed; the surrender has not been run.")
+                               : tooEarlyReason(event, now);
 }
 
 QString tooEarlyReason(const ComplianceEventRow& event, Instant now)

@@ -95,7 +95,7 @@ QWidget* CompliancePreview::makeBody()
     left->addWidget(m_chart);
     left->addWidget(m_table);
     left->setStretchFactor(1, 1);
-    left->setSizes({190, 330});
+    left->setSizes({250, 280});
     left->setChildrenCollapsible(false);
     auto* const parts = new QSplitter(this);
     parts->addWidget(left);

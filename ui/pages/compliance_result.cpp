@@ -42,7 +42,7 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     split->addWidget(m_charts);
     split->addWidget(below);
     split->setStretchFactor(1, 1);
-    split->setSizes({200, 340});
+    split->setSizes({240, 310});
     split->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ namespace {
 constexpr int RowHeight = 26;
 constexpr int NarrowestColumn = 48;
 constexpr int WidestColumn = 280;
-constexpr int ColumnSpace = 12;
+constexpr int ColumnSpace = 4;
 
 }  // namespace
 

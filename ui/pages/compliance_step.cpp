@@ -45,8 +45,14 @@ ComplianceStep nextStep(const ComplianceDesk& desk)
     if (event->isClosed() || event->state == u"RUN"_s) {
         return {standing, {u"complianceResult"_s}};
     }
-    if (!event->isCutOff(desk.now()) || !desk.preview()) {
+    if (!event->isCutOff(desk.now())) {
         return {standing, {u"compliancePreview"_s}};
+    }
+    if (!desk.preview()) {
+        return {said(QT_TRANSLATE_NOOP(
+                    "citss::ComplianceStep",
+                    "The deadline has passed. Next: make a preview, then propose the surrender.")),
+                {u"compliancePreview"_s}};
     }
     return {said(QT_TRANSLATE_NOOP("citss::ComplianceStep",
                                    "Next: look through the preview, then propose the surrender.")),

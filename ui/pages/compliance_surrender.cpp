@@ -55,7 +55,7 @@ ComplianceSurrender::ComplianceSurrender(ComplianceDesk& desk, QWidget* parent)
 {
     makeNames();
     makeAct();
-    m_subject->setObjectName(u"heading"_s);
+    m_subject->setObjectName(u"panelTitle"_s);
     m_approvers->setObjectName(u"help"_s);
     m_approvers->setWordWrap(true);
     m_decide->setObjectName(u"goToDecision"_s);

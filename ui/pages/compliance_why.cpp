@@ -62,16 +62,16 @@ void ComplianceWhy::makeLists()
         };
     };
     m_lines = new RowList({{[] { return tr("Quantity"); }, line("qty"), true},
+                           {[] { return tr("Serial numbers"); },
+                            [this](int row) { return serialsText(m_plan.lines.at(row)); }},
                            {[] { return tr("Instrument"); }, line("instrument")},
                            {[] { return tr("Vintage"); }, line("vintage")},
-                           {[] { return tr("Left to meet"); }, line("obligation_left"), true},
-                           {[] { return tr("Serial numbers"); },
-                            [this](int row) { return serialsText(m_plan.lines.at(row)); }}},
+                           {[] { return tr("Left to meet"); }, line("obligation_left"), true}},
                           this);
     m_leftovers = new RowList({{[] { return tr("Quantity"); }, leftover("qty"), true},
-                               {[] { return tr("Reason"); }, leftover("reason")},
                                {[] { return tr("Serial numbers"); },
-                                [this](int row) { return serialsText(m_plan.leftovers.at(row)); }}},
+                                [this](int row) { return serialsText(m_plan.leftovers.at(row)); }},
+                               {[] { return tr("Reason"); }, leftover("reason")}},
                               this);
 }
 

@@ -70,11 +70,11 @@ void EventNotices::rebuild()
 {
     delete m_lines;
     m_lines = new QWidget(this);
-    auto* const lines = new QVBoxLayout(m_lines);
+    auto* const lines = new QHBoxLayout(m_lines);
     lines->setContentsMargins(16, 0, 16, 12);
-    lines->setSpacing(8);
+    lines->setSpacing(12);
     for (const ComplianceEventRow& event : std::as_const(m_events)) {
-        lines->addWidget(makeNotice(event));
+        lines->addWidget(makeNotice(event), 1);
     }
     m_layout->addWidget(m_lines);
     setVisible(!m_events.isEmpty());
@@ -96,9 +96,12 @@ QWidget* EventNotices::makeNotice(const ComplianceEventRow& event)
     auto* const open = new QPushButton(tr("Open the event"), notice);
     open->setObjectName(u"openEvent_"_s + event.id);
     open->setAccessibleName(tr("Open the event %1").arg(title));
-    layout->addWidget(name);
-    layout->addWidget(standing, 1);
-    layout->addWidget(open);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(name);
+    words->addWidget(standing, 1);
+    layout->addLayout(words, 1);
+    layout->addWidget(open, 0, Qt::AlignVCenter);
     connect(open, &QPushButton::clicked, this, [this, id = event.id] { Q_EMIT chosen(id); });
     return notice;
 }

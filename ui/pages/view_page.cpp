@@ -105,7 +105,7 @@ void ViewPage::build()
     parts->addWidget(m_record);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
-    parts->setSizes({880, 300});
+    parts->setSizes({830, 350});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     layout->addWidget(parts, 1);

@@ -34,8 +34,6 @@ namespace citss {
 namespace {
 
 constexpr int WaitingCounted = 99;
-/// A long title gives way before the window grows past a small screen.
-constexpr int LeastTitle = 120;
 
 QString dressOf(const RegistryAbout& about)
 {
@@ -111,7 +109,6 @@ QWidget* MainWindow::makeTopBar()
     m_forward = makeButton(u"forward"_s);
     m_title = new QLabel(bar);
     m_title->setObjectName(u"pageTitle"_s);
-    m_title->setMinimumWidth(LeastTitle);
     m_kind = new QLabel(bar);
     m_kind->setObjectName(u"kindMark"_s);
     layout->addSpacing(6);
@@ -120,7 +117,7 @@ QWidget* MainWindow::makeTopBar()
     layout->addStretch(1);
     m_search = new SearchBox(m_workplace.link, bar);
     m_menu = new WindowMenu(bar);
-    layout->addWidget(m_search);
+    layout->addWidget(m_search, 2);
     layout->addWidget(new MomentButton(m_workplace.link, bar));
     layout->addWidget(new LanguageSwitch(m_parts.languages, bar));
     layout->addWidget(m_menu);

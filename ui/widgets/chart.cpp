@@ -31,6 +31,9 @@ namespace citss {
 
 namespace {
 
+/// A dozen identifiers must stand side by side in half a window.
+constexpr double LabelScale = 0.82;
+
 /// Steps of lightness as well as of hue, so that they differ in grey.
 QColor seriesColour(const QPalette& palette, qsizetype index)
 {
@@ -178,12 +181,15 @@ void Chart::draw()
     const QBrush text(palette().color(QPalette::Text));
     QColor line = palette().color(QPalette::Text);
     line.setAlphaF(0.2F);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * LabelScale);
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{categories, values}) {
+        axis->setLabelsFont(small);
         axis->setLabelsBrush(text);
         axis->setTitleBrush(text);
         axis->setGridLineColor(line);
         axis->setLinePenColor(line);
-        axis->setTitleFont(font());
+        axis->setTitleFont(small);
     }
     categories->setGridLineVisible(false);
     chart->setLocale(QLocale());
