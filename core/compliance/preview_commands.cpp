@@ -11,7 +11,7 @@ namespace citss {
 
 namespace {
 
-constexpr qint64 ReportEvery = 500;
+constexpr qint64 ReportEvery = 25;
 
 }  // namespace
 

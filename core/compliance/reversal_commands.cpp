@@ -154,6 +154,7 @@ static void apply(const ReverseComplianceRun& command,
     Ledger ledger(change.database, change.envelope, Cause::Reverse);
     std::deque<std::vector<Block>> blocks;
     qint64 returned = 0;
+    qint64 done = 0;
     for (RunRecord run : prepared.runs) {
         std::vector<Piece> pieces;
         collectReturns(runs.movedBy(run.id), change.database, blocks, pieces);
@@ -163,7 +164,7 @@ static void apply(const ReverseComplianceRun& command,
         runs.replace(run, change.envelope.number);
         undoPenalties(*prepared.event, run, change);
         returned += run.retired.count();
-        reportProgress(change, 0, 0);
+        reportProgress(change, ++done, prepared.runs.size());
     }
     ledger.post(change.progress);
     if (prepared.all) {

@@ -11,7 +11,7 @@ namespace citss {
 
 namespace {
 
-constexpr qsizetype ReportEvery = 500;
+constexpr qsizetype ReportEvery = 25;
 const std::vector<const char*> Topics = {"runs", "events", "penalties", "instruments"};
 
 }  // namespace
