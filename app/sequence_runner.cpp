@@ -361,7 +361,7 @@ private:
             const auto account =
                 type == AccountType::Compliance
                     ? accounts.ofEntity(EntityId::of(m_entity), type).value()
-                    : accounts.ofJurisdiction(JurisdictionCode::of(m_jurisdiction), type).first();
+                    : accounts.ofJurisdiction(JurisdictionCode::of(m_jurisdiction), type).at(0);
             for (const Block& block : BlockStore(database).in(account.seq)) {
                 sum += block.range.quantity().count();
             }
