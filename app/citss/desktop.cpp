@@ -2,6 +2,7 @@
 #include "app/citss/desktop.h"
 
 #include "app/citss/picture.h"
+#include "app/citss/until_painted.h"
 #include "core/base/problem_text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/journal/chain.h"
@@ -149,6 +150,9 @@ void Desktop::askWho()
     connect(m_signIn.get(), &SignInDialog::registryRequested, this, &Desktop::open);
     connect(m_signIn.get(), &QDialog::accepted, this, &Desktop::showWindow);
     connect(m_signIn.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    if (m_options.isFirstWindow) {
+        new UntilPainted(*m_signIn);
+    }
     m_signIn->show();
 }
 

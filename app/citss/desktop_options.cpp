@@ -87,7 +87,8 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                        hidden(u"event"_s, u"id"_s),
                        hidden(u"form"_s, u"command"_s),
                        hidden(u"size"_s, u"WxH"_s),
-                       hidden(u"smoke-test"_s)});
+                       hidden(u"smoke-test"_s),
+                       hidden(u"first-window"_s)});
     parser.addPositionalArgument(
         u"file"_s,
         said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "A registry or a snapshot.")),
@@ -121,6 +122,7 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
     options.event = parser.value(u"event"_s);
     options.form = parser.value(u"form"_s);
     options.isSmokeTest = parser.isSet(u"smoke-test"_s);
+    options.isFirstWindow = parser.isSet(u"first-window"_s);
     return {.options = options, .text = {}};
 }
 

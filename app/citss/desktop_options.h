@@ -21,9 +21,10 @@ struct DesktopOptions {
     QString picture;
     QString page;
     QString event;  ///< the compliance event that the page is about
-    QString form;  ///< a command whose form is opened
+    QString form;   ///< a command whose form is opened
     QSize size = QSize(1366, 768);
     bool isSmokeTest = false;
+    bool isFirstWindow = false;  ///< ends once its first window is painted
 
     [[nodiscard]] bool isUnattended() const { return isSmokeTest || !picture.isEmpty(); }
 };

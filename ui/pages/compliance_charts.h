@@ -9,7 +9,7 @@
 namespace citss {
 
 /// How many entities a chart draws: the ones that owe most. The table beside it has all.
-inline constexpr int ChartedEntities = 12;
+inline constexpr int ChartedEntities = 10;
 
 /// What each entity owes: rows of obligations.
 ChartData obligationsChart(const QList<QCborMap>& obligations);

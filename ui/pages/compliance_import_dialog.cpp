@@ -108,6 +108,7 @@ void ComplianceImportDialog::makeAct()
     });
     connect(m_act, &ComplianceAct::done, this, [this] {
         m_parts->hide();
+        m_summary->hide();  // it told what could be done
         m_close->setFocus();
         retranslate();
     });
@@ -136,6 +137,7 @@ void ComplianceImportDialog::build()
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_parts, 1);
+    layout->addStretch(0);
     auto* const footer = new QHBoxLayout;
     footer->addWidget(m_act, 1);
     footer->addWidget(m_close, 0, Qt::AlignBottom);

@@ -22,7 +22,7 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, u"complianceResult"_s, parent),
       m_summary(new QLabel(this)),
       m_covered(new Chart(Chart::Shape::Stacked, this)),
-      m_kinds(new Chart(Chart::Shape::Bars, this)),
+      m_kinds(new Chart(Chart::Shape::Gauge, this)),
       m_parts(new QTabWidget(this)),
       m_why(new ComplianceWhy(desk.link(), this))
 {

@@ -36,7 +36,7 @@ ComplianceReversal::ComplianceReversal(ComplianceDesk& desk, QWidget* parent)
     makeAct();
     m_help->setObjectName(u"help"_s);
     m_help->setWordWrap(true);
-    m_help->setContentsMargins(16, 8, 16, 0);
+    m_help->setContentsMargins(16, 8, 16, 8);
     auto* const scroll = new QScrollArea(this);
     scroll->setObjectName(u"formScroll"_s);
     scroll->setWidgetResizable(true);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int RowHeight = 26;
 constexpr int NarrowestColumn = 48;
-constexpr int WidestColumn = 280;
+constexpr int WidestColumn = 360;  ///< a range of serial numbers
 constexpr int ColumnSpace = 4;
 
 }  // namespace
@@ -96,7 +96,8 @@ QTableView* makeRowTable(RowList& rows, const QString& name, QWidget* parent)
 void fitColumns(QTableView& table)
 {
     table.resizeColumnsToContents();
-    for (int i = 0; i < table.model()->columnCount(); ++i) {
+    // The last one takes what is left.
+    for (int i = 0; i + 1 < table.model()->columnCount(); ++i) {
         table.setColumnWidth(
             i, std::clamp(table.columnWidth(i) + ColumnSpace, NarrowestColumn, WidestColumn));
     }

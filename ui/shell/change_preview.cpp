@@ -23,6 +23,8 @@ namespace {
 
 /// More rows than these are counted, not listed.
 constexpr qsizetype MostRows = 40;
+/// What was before and what comes after must both be in sight.
+constexpr int WidestColumn = 220;
 
 /// What commands say they made, where the words of the name alone are no label.
 constexpr std::array<std::pair<const char*, const char*>, 15> Figures = {
@@ -162,6 +164,7 @@ void ChangePreview::rebuild()
     m_tree->expandAll();
     for (int i = 0; i < 2; ++i) {
         m_tree->resizeColumnToContents(i);
+        m_tree->setColumnWidth(i, std::min(m_tree->columnWidth(i), WidestColumn));
     }
     m_tree->setVisible(m_tree->topLevelItemCount() > 0);
 }

@@ -308,7 +308,7 @@ QString ViewTable::totalsText() const
     QStringList parts;
     const QList<Value>& totals = m_model->totals();
     for (int i = 0; i < totals.size() && i < m_model->columnCount(); ++i) {
-        if (totals.at(i).isInteger()) {
+        if (totals.at(i).isInteger() && !m_header->isSectionHidden(i)) {
             parts.append(tr("%1: %2").arg(labelText(m_model->column(i).title),
                                           formatCount(totals.at(i).toInteger())));
         }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citss/until_painted.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTimer>
+#include <QWidget>
+
+namespace citss {
+
+UntilPainted::UntilPainted(QWidget& window) : QObject(&window)
+{
+    window.installEventFilter(this);
+}
+
+bool UntilPainted::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);  // when its children are painted too
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace citss
