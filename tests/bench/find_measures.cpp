@@ -147,7 +147,7 @@ void measureSerials(Office& office, const QString& path, qint64 entities, int ro
 void measureFinding(const Options& options)
 {
     if (!options.wants("open_registry") && !options.wants("find_entity") &&
-        !options.wants("trace_serial")) {
+        !options.wants("trace_serial") && !options.wants("first_window")) {
         return;
     }
     const QString path = options.freshFile("find.citss");
@@ -165,6 +165,9 @@ void measureFinding(const Options& options)
     }
     if (options.wants("open_registry")) {
         measureOpening(path, rounds);
+    }
+    if (options.wants("first_window")) {
+        measureWindow(path, rounds);
     }
 }
 

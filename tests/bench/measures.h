@@ -18,5 +18,7 @@ void measureRuns(const Options& options);
 void measureJournal(const Options& options);
 /// Opening a large registry up to its first page, and finding one thing in it.
 void measureFinding(const Options& options);
+/// Starting the desktop on that registry until its first window is painted, beside a small window.
+void measureWindow(const QString& registry, int rounds);
 
 }  // namespace citss::bench
