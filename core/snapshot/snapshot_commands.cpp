@@ -16,7 +16,7 @@ struct RecordSnapshot {
                 "Stands in the journal before a snapshot is taken: who, when, and the "
                 "name of the file."),
             Action::ExportSnapshot,
-            {"journal"}};
+            {"snapshots"}};
         return info;
     }
     static const Fields<RecordSnapshot>& fields()
