@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Failed sign-ins in a row</source>
-        <translation>Échecs d&apos;ouverture de session consécutifs</translation>
+        <translation>Échecs d&apos;ouverture de session</translation>
     </message>
     <message>
         <source>Last attempt to sign in</source>

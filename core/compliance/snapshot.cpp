@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/snapshot.h"
 
+#include "core/base/canonical_writer.h"
 #include "core/base/check.h"
 #include "core/base/sha256.h"
-#include "core/base/canonical_writer.h"
 #include "core/programs/rule_words.h"
 
 #include <algorithm>

@@ -114,6 +114,7 @@ void RecordPanel::addLine(const Column& column, const Value& value)
     if (text.size() > LongestWord && !text.contains(u' ')) {
         auto* const word = new QLineEdit(text, m_lines);
         word->setObjectName(u"longWord"_s);
+        word->setTextMargins(-2, 0, 0, LineGap);  // a line edit keeps two pixels for itself
         word->setReadOnly(true);
         word->setCursorPosition(0);
         word->setToolTip(text);

@@ -10,6 +10,7 @@ namespace citss {
 
 FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
+    setTextElideMode(Qt::ElideRight);
     setObjectName(u"filterHeader"_s);
     setSectionsClickable(true);
     setSectionsMovable(true);

@@ -3,8 +3,8 @@
 
 #include "core/base/format.h"
 #include "core/base/random_source.h"
-#include "core/registry/registry_problems.h"
 #include "core/base/words.h"
+#include "core/registry/registry_problems.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/cell_text.h"
 #include "core/registry/catalogue_parts.h"
 #include "core/registry/registry_worker.h"
-#include "core/exchange/cell_text.h"
 
 #include <QObject>
 
