@@ -8,6 +8,7 @@
 #include <QCborMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace citss {
 
@@ -192,7 +193,7 @@ public:
                 }
             }
         }
-        std::stable_sort(m_candidates.begin(), m_candidates.end(), isCloser);
+        std::sort(m_candidates.begin(), m_candidates.end(), isCloser);
         for (const auto& [set, other] : m_candidates) {
             if (!m_partners.contains(set) && !m_partners.contains(other)) {
                 pair(*set, *other);
@@ -215,8 +216,11 @@ private:
             const auto first = [](const RuleSet& set) {
                 return set->period ? set->period->first : Vintage::First;
             };
-            return std::pair(sharedYears(*pair.first, *pair.second),
-                             first(*pair.first) + first(*pair.second));
+            const auto [low, high] = std::minmax((*pair.first)->id, (*pair.second)->id);
+            return std::tuple<int, int, QString, QString>(sharedYears(*pair.first, *pair.second),
+                                                          first(*pair.first) + first(*pair.second),
+                                                          low.text(),
+                                                          high.text());
         };
         return rank(one) > rank(other);
     }
