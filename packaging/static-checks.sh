@@ -70,7 +70,7 @@ check_fuzz() {
         seeds=()
         [[ -d tests/fuzz/corpus/$(basename "$fuzzer") ]] &&
             seeds=("tests/fuzz/corpus/$(basename "$fuzzer")")
-        "$fuzzer" -max_total_time="$fuzz_seconds" -max_len=4096 -verbosity=0 -print_final_stats=1 \
+        "$fuzzer" -max_total_time="$fuzz_seconds" -max_len=4096 -verbosity=0 -print_funcs=0 -print_final_stats=1 \
             -artifact_prefix=build/sanitize/ "$corpus/$(basename "$fuzzer")" \
             "${seeds[@]}" 2>&1 |
             grep -vE 'stat::(new_units|slowest|peak)' || status=1

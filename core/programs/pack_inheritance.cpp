@@ -77,12 +77,10 @@ Value withoutNamed(const QCborMap& base,
                    const QString& name)
 {
     QList<Value> items = itemsOf(base.value(list));
-    const auto same = std::remove_if(
-        items.begin(), items.end(), [&](const Value& item) { return textAt(item, key) == name; });
-    if (same == items.end()) {
+    const auto isNamed = [&](const Value& item) { return textAt(item, key) == name; };
+    if (items.removeIf(isNamed) == 0) {
         return Value(QCborValue::Undefined);
     }
-    items.erase(same, items.end());
     QCborMap rest = base;
     rest.insert(list, arrayOf(items));
     return rest;

@@ -120,8 +120,8 @@ void HomePage::makeLists()
         m_stack->addWidget(table);
         m_tabs->addTab(QString());
         connect(table, &ViewTable::selectionChanged, this, &HomePage::showSelection);
-        connect(table, &ViewTable::exportRequested, this, [this, &view, table] {
-            exportView(m_workplace, view, table->model().request(), window());
+        connect(table, &ViewTable::exportRequested, this, [this, shown = &view, table] {
+            exportView(m_workplace, *shown, table->model().request(), window());
         });
     }
 }
