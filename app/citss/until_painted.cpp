@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 namespace citss {
@@ -16,7 +15,8 @@ UntilPainted::UntilPainted(QWidget& window) : QObject(&window)
 bool UntilPainted::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);  // when its children are painted too
+        // Queued: when its children are painted too.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -112,7 +112,7 @@ private:
 
     [[nodiscard]] QString citation(const QString& rule) const
     {
-        const QString before = m_from != nullptr ? m_from->citation(rule) : QString();
+        QString before = m_from != nullptr ? m_from->citation(rule) : QString();
         const QString after = m_to != nullptr ? m_to->citation(rule) : QString();
         if (before == after || after.isEmpty()) {
             return before;
@@ -189,7 +189,7 @@ public:
         for (const RuleSet& set : from.ruleSets) {
             for (const RuleSet& other : to.ruleSets) {
                 if (sharedYears(set, other) > 0) {
-                    m_candidates.push_back({&set, &other});
+                    m_candidates.emplace_back(&set, &other);
                 }
             }
         }
