@@ -149,10 +149,8 @@ void OpenedRegistry::settle()
         return;
     }
     m_random.followFrom(about.headHash);
-    m_registry->withDatabase([this, &about](Database& database) {
-        const std::optional<Entry> last = Journal(database).read(about.head);
-        m_clock.standAt(last ? last->envelope.at : Instant(0));
-    });
+    m_registry->withDatabase(
+        [this](Database& database) { m_clock.standAt(Journal(database).lastTime()); });
 }
 
 QString OpenedRegistry::defaultUser()
