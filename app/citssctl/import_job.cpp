@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citssctl/ctl_problems.h"
-#include "app/citssctl/import_request.h"
+#include "app/citssctl/import_settings.h"
 #include "app/citssctl/job.h"
 #include "app/citssctl/outcome_json.h"
 #include "core/catalogue/catalogue.h"
 #include "core/exchange/import_layout.h"
+#include "core/exchange/import_request.h"
 #include "core/registry/registry_problems.h"
+
+#include <QFileInfo>
 
 namespace citss {
 
@@ -76,11 +79,13 @@ ExitCode run(const Call& call)
     if (!desk) {
         return call.failed(desk.error());
     }
-    const CommandRequest request{
-        .id = desk->registry().newCommandId(),
-        .command = QLatin1String(order->target.command),
-        .fields = importFields(
-            order->target, order->command.fields(), order->settings, imported, order->path)};
+    const CommandRequest request{.id = desk->registry().newCommandId(),
+                                 .command = QLatin1String(order->target.command),
+                                 .fields = importFields(order->target,
+                                                        order->command.fields(),
+                                                        order->settings.fields,
+                                                        imported,
+                                                        QFileInfo(order->path).fileName())};
     const Result<Outcome> outcome = withFileRows(perform(call, *desk, request), imported);
     QJsonObject json = outcomeJson(request, outcome);
     json.insert(QStringLiteral("rows"), imported.rows.size());

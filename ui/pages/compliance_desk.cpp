@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_desk.h"
 
+#include "core/exchange/cell_text.h"
 #include "ui/widgets/when_done.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace {
 constexpr int MostEvents = 1'000;
 constexpr int MostPreviews = 50;
 constexpr int MostOpen = 500;
-
-QCborMap proposedFields(const QCborMap& proposal)
-{
-    return fromCanonicalBytes(proposal.value(u"fields"_s).toByteArray())
-        .value_or(QCborMap())
-        .toMap();
-}
 
 ViewRequest openProposals()
 {
@@ -210,7 +204,7 @@ bool ComplianceDesk::concerns(const QCborMap& proposal) const
     if (!m_event) {
         return true;
     }
-    const QCborMap fields = proposedFields(proposal);
+    const QCborMap fields = decodedFields(proposal.value(u"fields"_s));
     const QString event = fields.value(u"event"_s).toString();
     if (!event.isEmpty()) {
         return event == m_event->id;

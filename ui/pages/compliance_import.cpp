@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_import.h"
 
+#include "core/exchange/import_request.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,17 +10,6 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 namespace {
-
-/// How the layout of files and the command call the same thing.
-struct FieldPair {
-    QLatin1String inFile;
-    QLatin1String inCommand;
-};
-constexpr FieldPair Pairs[] = {{QLatin1String("entity_id"), QLatin1String("entity_id")},
-                               {QLatin1String("ghg_id"), QLatin1String("facility_id")},
-                               {QLatin1String("year"), QLatin1String("year")},
-                               {QLatin1String("quantity"), QLatin1String("quantity")},
-                               {QLatin1String("verification"), QLatin1String("verification")}};
 
 /// "12" of "rows[12].quantity"; with the sheet in front where there are several.
 QString rowIn(const QString& place)
@@ -37,24 +28,14 @@ EmissionsImport::EmissionsImport(ImportResult read,
 {
 }
 
-QCborMap EmissionsImport::fields() const
+QCborMap EmissionsImport::fields(const Catalogue& catalogue) const
 {
-    QCborArray rows;
-    for (const QCborValue each : m_read.rows) {
-        const QCborMap read = each.toMap();
-        QCborMap row;
-        for (const FieldPair& pair : Pairs) {
-            const QCborValue value = read.value(pair.inFile);
-            if (!value.isUndefined() && !value.isNull()) {
-                row.insert(pair.inCommand, value);
-            }
-        }
-        rows.append(row);
-    }
-    return {{u"jurisdiction"_s, m_jurisdiction},
-            {u"source"_s, m_source},
-            {u"source_hash"_s, m_read.fileHash},
-            {u"rows"_s, rows}};
+    const ImportTarget& target = *importTarget(u"emissions"_s);
+    return importFields(target,
+                        catalogue.command(QLatin1String(target.command))->fields(),
+                        {{u"jurisdiction"_s, m_jurisdiction}},
+                        m_read,
+                        m_source);
 }
 
 QString EmissionsImport::fileRow(const Problem& problem, bool isRehearsed) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/importer.h"
+#include "core/registry/catalogue_parts.h"
 #include "ui/pages/compliance_event_row.h"
 
 #include <QMap>
@@ -22,8 +23,8 @@ public:
     EmissionsImport(ImportResult read, const QString& jurisdiction, const QString& source);
 
     [[nodiscard]] const QCborArray& rows() const { return m_read.rows; }
-    /// What LoadEmissions is given.
-    [[nodiscard]] QCborMap fields() const;
+    /// What the command that loads them is given.
+    [[nodiscard]] QCborMap fields(const Catalogue& catalogue) const;
     /// What the registry said of the command: its refusals, or the warnings of its outcome.
     void setRehearsed(const Problems& problems);
     /// Refusals before remarks, each in the order of the file.

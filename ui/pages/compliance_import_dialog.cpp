@@ -162,7 +162,7 @@ void ComplianceImportDialog::take(const ImportResult& read)
     m_import = EmissionsImport(read, m_event.jurisdiction, QFileInfo(m_path).fileName());
     m_rows->setCount(static_cast<int>(m_import.rows().size()));
     fitColumns(*m_rowTable);
-    m_act->prepare(m_import.fields());
+    m_act->prepare(m_import.fields(m_workplace.link.catalogue()));
     showFindings();
 }
 

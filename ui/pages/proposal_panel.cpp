@@ -3,6 +3,7 @@
 
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
+#include "core/exchange/cell_text.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
@@ -27,12 +28,6 @@ namespace {
 
 constexpr int CommentHeight = 56;
 constexpr qsizetype MostTableRows = 500;
-
-QCborMap proposedFields(const QCborMap& record)
-{
-    const std::optional<Value> fields = fromCanonicalBytes(record.value(u"fields"_s).toByteArray());
-    return fields ? fields->toMap() : QCborMap();
-}
 
 }  // namespace
 
@@ -182,7 +177,7 @@ void ProposalPanel::rebuild()
             addLine(labelText(column.title), text, false);
         }
     }
-    addFields(*command, proposedFields(m_record));
+    addFields(*command, decodedFields(m_record.value(u"fields"_s)));
     showButtons();
 }
 
@@ -261,7 +256,7 @@ void ProposalPanel::rehearse()
         m_problems->setProblems(forecast.problems + forecast.outcome.warnings);
     });
     m_preview->showWaiting(true);
-    m_runner->rehearse(proposedFields(m_record));
+    m_runner->rehearse(decodedFields(m_record.value(u"fields"_s)));
 }
 
 void ProposalPanel::decide(const QString& command)
@@ -297,10 +292,11 @@ void ProposalPanel::decide(const QString& command)
 
 void ProposalPanel::revise()
 {
-    auto* const dialog = new CommandDialog(
-        {.form = *proposed(), .prefill = proposedFields(m_record), .proposal = id()},
-        m_workplace,
-        window());
+    auto* const dialog = new CommandDialog({.form = *proposed(),
+                                            .prefill = decodedFields(m_record.value(u"fields"_s)),
+                                            .proposal = id()},
+                                           m_workplace,
+                                           window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

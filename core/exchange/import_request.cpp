@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/citssctl/import_request.h"
+#include "core/exchange/import_request.h"
 
-#include "app/citssctl/ctl_problems.h"
+#include "core/base/check.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,33 +22,10 @@ const std::array<ImportTarget, 4> Targets = {{
     {"true-up", "LoadTrueUps"},
 }};
 
-const FieldInfo* fieldNamed(const std::vector<FieldInfo>& fields, const QString& name)
-{
-    const auto found = std::find_if(fields.begin(), fields.end(), [&name](const FieldInfo& field) {
-        return name == QLatin1String(field.name);
-    });
-    return found == fields.end() ? nullptr : &*found;
-}
-
 bool isWhole(FieldKind kind)
 {
     return kind == FieldKind::Count || kind == FieldKind::Tonnes || kind == FieldKind::Vintage ||
            kind == FieldKind::Percent;
-}
-
-/// Text as the field wants it; what does not fit stays text, for the command to refuse.
-Value valueFor(const FieldInfo& field, const QString& text)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isWhole(field.kind) && isNumber) {
-        return number;
-    }
-    if (field.kind == FieldKind::Flag &&
-        (text == QLatin1String("true") || text == QLatin1String("false"))) {
-        return text == QLatin1String("true");
-    }
-    return text;
 }
 
 /// A cell as the column wants it: "2025;2026" for a list of years.
@@ -63,7 +39,7 @@ Value cellFor(const FieldInfo& column, const Value& cell)
     }
     QCborArray list;
     for (const QString& part : cell.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        list.append(valueFor(column, part.trimmed()));
+        list.append(fieldValue(column, part.trimmed()));
     }
     return list;
 }
@@ -100,6 +76,28 @@ QCborMap rowFor(const ImportTarget& target,
 
 }  // namespace
 
+const FieldInfo* fieldNamed(const std::vector<FieldInfo>& fields, const QString& name)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&name](const FieldInfo& field) {
+        return name == QLatin1String(field.name);
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+Value fieldValue(const FieldInfo& field, const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isWhole(field.kind) && isNumber) {
+        return number;
+    }
+    if (field.kind == FieldKind::Flag &&
+        (text == QLatin1String("true") || text == QLatin1String("false"))) {
+        return text == QLatin1String("true");
+    }
+    return text;
+}
+
 const ImportTarget* importTarget(const QString& kind)
 {
     const auto found =
@@ -118,36 +116,16 @@ QString importKinds()
     return kinds.join(QStringLiteral(", "));
 }
 
-Result<ImportSettings> readSettings(const QStringList& texts, const std::vector<FieldInfo>& fields)
-{
-    ImportSettings settings;
-    for (const QString& text : texts) {
-        const QString key = text.section(QLatin1Char('='), 0, 0).trimmed();
-        const QString value = text.section(QLatin1Char('='), 1).trimmed();
-        if (key.isEmpty() || !text.contains(QLatin1Char('='))) {
-            return problem(OptionValueMalformed,
-                           {},
-                           {QStringLiteral("--set"), text, QStringLiteral("key=value")});
-        }
-        if (const FieldInfo* const field = fieldNamed(fields, key)) {
-            settings.fields.insert(key, valueFor(*field, value));
-        } else {
-            settings.defaults.insert(key, value);
-        }
-    }
-    return settings;
-}
-
 QCborMap importFields(const ImportTarget& target,
                       const std::vector<FieldInfo>& fields,
-                      const ImportSettings& settings,
+                      const QCborMap& given,
                       const ImportResult& imported,
-                      const QString& path)
+                      const QString& sourceFile)
 {
-    QCborMap map = settings.fields;
+    QCborMap map = given;
     const QString source = QStringLiteral("source");
     if (fieldNamed(fields, source) != nullptr && !map.contains(source)) {
-        map.insert(source, QFileInfo(path).fileName());
+        map.insert(source, sourceFile);
     }
     const QString hash = QStringLiteral("source_hash");
     if (fieldNamed(fields, hash) != nullptr) {

@@ -20,21 +20,18 @@ struct ImportTarget {
 const ImportTarget* importTarget(const QString& kind);
 QString importKinds();
 
-/// `--set key=value`: a field of the command, or else a default for all rows.
-struct ImportSettings {
-    QCborMap fields;
-    QCborMap defaults;
-};
+/// The field of this name; null if there is none.
+const FieldInfo* fieldNamed(const std::vector<FieldInfo>& fields, const QString& name);
+/// Text as the field wants it; what does not fit stays text, for the command to refuse.
+Value fieldValue(const FieldInfo& field, const QString& text);
 
-Result<ImportSettings> readSettings(const QStringList& texts, const std::vector<FieldInfo>& fields);
-
-/// The command's fields: the settings, the file's name and hash, and its rows under the names that
-/// the command gives them.
+/// The command's fields: those given, the file's name and hash, and its rows under the names that
+/// the command gives them. Everything that loads a table goes through here.
 QCborMap importFields(const ImportTarget& target,
                       const std::vector<FieldInfo>& fields,
-                      const ImportSettings& settings,
+                      const QCborMap& given,
                       const ImportResult& imported,
-                      const QString& path);
+                      const QString& sourceFile);
 
 /// Problems that name a row of the command, naming the row of the file instead.
 Problems withFileRows(Problems problems, const ImportResult& imported);
