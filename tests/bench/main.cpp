@@ -15,7 +15,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures the registry beside hand-written baselines. Names: durable_move, batch_move, "
-        "issue_blocks, bulk_move, run_preview, run_commit, verify_chain, replay, holdings_page, "
+        "issue_blocks, bulk_move, plan_years, run_preview, run_commit, verify_chain, replay, "
+        "holdings_page, "
         "holdings_as_of, holdings_deep_as_of, holdings_filtered_as_of, holdings_sorted_as_of, "
         "account_as_of, statement_page, find_entity, trace_serial, open_registry, first_window."_s);
     parser.addHelpOption();
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
                                         .names = parser.positionalArguments()};
     citss::bench::measureMoves(options);
     citss::bench::measureBulk(options);
+    citss::bench::measurePlans(options);
     citss::bench::measureRuns(options);
     citss::bench::measureJournal(options);
     citss::bench::measurePages(options);

@@ -14,6 +14,8 @@ void measurePages(const Options& options);
 
 /// Previewing and committing a surrender run of a thousand entities and of very many.
 void measureRuns(const Options& options);
+/// Planning the yearly surrender of many accounts over many years, without any registry.
+void measurePlans(const Options& options);
 /// Verifying the chain of a long journal, and replaying it.
 void measureJournal(const Options& options);
 /// Opening a large registry up to its first page, and finding one thing in it.
