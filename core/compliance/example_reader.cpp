@@ -307,6 +307,16 @@ Holidays readHolidays(MapReader& reader)
     return Holidays(std::move(dates), {});
 }
 
+/// What a run is given besides blocks and requests.
+void readWorld(MapReader& reader, PlanInput& input)
+{
+    input.emissions = readEmissions(reader);
+    readPrior(reader, input);
+    input.trueUp = readTrueUp(reader);
+    readOptions(reader, input);
+    readPenaltyRate(reader, input);
+}
+
 SequenceStep readStep(MapReader& reader, BlockReader& blocks)
 {
     SequenceStep step;
@@ -330,13 +340,9 @@ RunExample readRun(MapReader& reader, const RuleSet& rules)
     PlanInput& input = example.input;
     input.event =
         readEvent(reader.required(u"event"_s), reader.path(u"event"_s), reader.problems());
-    input.emissions = readEmissions(reader);
-    readPrior(reader, input);
-    input.trueUp = readTrueUp(reader);
     input.holdings = readHoldings(reader, blocks);
     input.requests = readRequests(reader, input.holdings);
-    readOptions(reader, input);
-    readPenaltyRate(reader, input);
+    readWorld(reader, input);
     example.names = blocks.names();
     example.holidays = readHolidays(reader);
     example.deadlineOverride = readInstant(reader, u"deadline_override"_s);
@@ -377,40 +383,31 @@ ReplacementInput readReplacement(MapReader& reader)
     return input;
 }
 
-namespace {
-
-/// Of the options only the policy, which is an override of the rule set, means something here.
-void readSequenceOptions(MapReader& outer)
-{
-    if (outer.has(u"options"_s)) {
-        MapReader reader(outer.any(u"options"_s), outer.path(u"options"_s), outer.problems());
-        reader.any(u"suspended_policy"_s);
-        reader.finish();
-    }
-}
-
-}  // namespace
-
 SequenceExample readSequence(MapReader& reader, const RuleSet& rules)
 {
     BlockReader blocks(rules);
-    SequenceExample example{.rules = rules};
+    SequenceExample example{.world = {.rules = rules}};
     const Value events = reader.required(u"events"_s);
     MapReader named(events, reader.path(u"events"_s), reader.problems());
     for (const QString& name : MapReader::keys(events)) {
         example.events.emplace_back(
             name, readEvent(named.any(name), named.path(name), reader.problems()));
     }
-    example.emissions = readEmissions(reader);
-    example.trueUp = readTrueUp(reader);
-    example.holdings = readHoldings(reader, blocks);
+    example.world.holdings = readHoldings(reader, blocks);
+    readWorld(reader, example.world);
     example.holidays = readHolidays(reader);
-    readSequenceOptions(reader);
+    example.deadlineOverride = readInstant(reader, u"deadline_override"_s);
+    // Blocks that arrive later may be asked for as well.
+    std::vector<HeldBlock> known = example.world.holdings;
     const QList<Value> steps = reader.fullList(u"steps"_s);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         MapReader step(steps.at(i), reader.path(u"steps"_s, i), reader.problems());
         example.steps.push_back(readStep(step, blocks));
+        if (const auto& arriving = example.steps.back().block) {
+            known.push_back(*arriving);
+        }
     }
+    example.world.requests = readRequests(reader, known);
     return example;
 }
 

@@ -145,7 +145,8 @@ Plan plan(const PlanInput& input)
     plan.leftovers = draw.leftovers(idle);
     reportUnitsToCancel(input, plan, plan.findings);
     if (input.event.type == EventType::Rate) {
-        plan.rate = rateResult(*input.event.rate, plan.retired);
+        const auto credits = plan.credited.plus(plan.retired);
+        plan.rate = rateResult(*input.event.rate, credits.value_or(plan.retired));
     }
     plan.problems.append(checkPlan(input, plan));
     return plan;

@@ -28,14 +28,14 @@ struct SequenceStep {
 
 /// A world of one entity, and what is done to it.
 struct SequenceExample {
-    RuleSet rules;
+    PlanInput world;  ///< all but the event: what a run at the beginning would be given
     QString id = {};
     std::vector<std::pair<QString, EventSpec>> events = {};
-    YearAmounts emissions = {};
-    std::optional<TrueUp> trueUp = {};
-    std::vector<HeldBlock> holdings = {};
     Holidays holidays = {};
+    std::optional<Instant> deadlineOverride = {};  ///< of every event that has a deadline
     std::vector<SequenceStep> steps = {};
+
+    [[nodiscard]] const Rules& rules() const { return world.rules.rules(); }
 };
 
 /// What a step did: PREVIEWED, COMMITTED, ALREADY_COMMITTED, STALE_PREVIEW, REVERSED,

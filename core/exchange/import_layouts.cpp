@@ -326,12 +326,54 @@ ImportLayout trueUpLayout()
                  .unique = {"year", "vintages"}}}};
 }
 
+ImportLayout ratesLayout()
+{
+    const ImportColumn pounds{"emissions_lb",
+                              WholeTonnes,
+                              Required,
+                              {"emissions lb",
+                               "emissions, lb",
+                               "emissions (lb)",
+                               "CO2 emissions (lb)",
+                               "pounds",
+                               "émissions lb",
+                               "émissions (lb)"}};
+    const ImportColumn generation{"generation_mwh",
+                                  WholeTonnes,
+                                  Required,
+                                  {"generation MWh",
+                                   "generation, MWh",
+                                   "generation (MWh)",
+                                   "net generation (MWh)",
+                                   "production MWh",
+                                   "production (MWh)"}};
+    const ImportColumn standard{"standard_lb_per_mwh",
+                                WholeTonnes,
+                                Required,
+                                {"standard lb/MWh",
+                                 "standard, lb/MWh",
+                                 "standard (lb/MWh)",
+                                 "emission standard",
+                                 "standard",
+                                 "norme lb/MWh",
+                                 "norme (lb/MWh)",
+                                 "norme d'émission"}};
+    return {
+        .kind = "rates",
+        .joinsSheets = false,
+        .variants = {
+            {.columns =
+                 {entityId(Required), legalName(Optional), pounds, generation, standard, comment()},
+             .identity = {"entity_id"},
+             .unique = {}}}};
+}
+
 }  // namespace
 
 std::span<const ImportLayout> importLayouts()
 {
     static const std::vector<ImportLayout> layouts{
-        emissionsLayout(), entitiesLayout(), holdingsLayout(), trueUpLayout()};
+        emissionsLayout(), entitiesLayout(), holdingsLayout(), trueUpLayout(), ratesLayout()};
     return layouts;
 }
 

@@ -12,7 +12,7 @@ namespace citss {
 
 namespace {
 
-const std::array<ImportTarget, 4> Targets = {{
+const std::array<ImportTarget, 5> Targets = {{
     {"emissions", "LoadEmissions", {{"facility_id", "ghg_id"}}},
     {"entities", "RegisterEntities"},
     {"holdings",
@@ -20,6 +20,7 @@ const std::array<ImportTarget, 4> Targets = {{
      {{"kind", "category"}, {"issuance", "issuance_id"}},
      {"project", "issuance"}},
     {"true-up", "LoadTrueUps"},
+    {"rates", "LoadRates"},
 }};
 
 bool isWhole(FieldKind kind)

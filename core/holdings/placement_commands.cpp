@@ -30,6 +30,8 @@ struct HoldingRow {
     std::optional<Identifier> project;
     std::optional<Identifier> issuance;
     std::optional<Instant> recorded;
+    std::optional<JurisdictionCode> issuer;
+    std::optional<Vintage> issueYear;
 
     static const Fields<HoldingRow>& fields();
 };
@@ -53,6 +55,15 @@ const Fields<HoldingRow>& HoldingRow::fields()
               &HoldingRow::recorded,
               QT_TRANSLATE_NOOP("Label", "Recorded"),
               {.help = QT_TRANSLATE_NOOP("Label", "When it came to rest there; by default now.")}),
+        field("issuer",
+              &HoldingRow::issuer,
+              QT_TRANSLATE_NOOP("Label", "Issuer"),
+              {.help = QT_TRANSLATE_NOOP(
+                   "Label", "Of instruments of a linked jurisdiction; by default this one.")}),
+        field("issue_year",
+              &HoldingRow::issueYear,
+              QT_TRANSLATE_NOOP("Label", "Year of issue"),
+              {.help = QT_TRANSLATE_NOOP("Label", "Of offset credits; by default their vintage.")}),
     };
     return list;
 }
@@ -65,14 +76,16 @@ struct Batch {
 };
 
 /// What distinguishes lots, in the words of a row.
-using LotWords = std::tuple<QString, int, QString, QString>;
+using LotWords = std::tuple<QString, QString, int, QString, QString, int>;
 
 LotWords wordsOf(const HoldingRow& row)
 {
-    return {row.kind.text(),
+    return {row.issuer ? row.issuer->text() : QString(),
+            row.kind.text(),
             row.vintage ? row.vintage->year() : 0,
             row.project ? row.project->text() : QString(),
-            row.issuance ? row.issuance->text() : QString()};
+            row.issuance ? row.issuance->text() : QString(),
+            row.issueYear ? row.issueYear->year() : 0};
 }
 
 /// Sorts rows into lots and finds all that is wrong with them.
@@ -96,11 +109,12 @@ public:
         if (account != nullptr) {
             m_problems += checkAccount(*account, path + fieldOf(row));
         }
-        const IssueWords words{.issuer = m_jurisdiction,
+        const IssueWords words{.issuer = row.issuer.value_or(m_jurisdiction),
                                .kind = row.kind,
                                .vintage = row.vintage,
                                .project = row.project,
-                               .issuance = row.issuance};
+                               .issuance = row.issuance,
+                               .issueYear = row.issueYear};
         m_problems += checkIssue(words, m_pack, path);
         if (row.quantity.isZero()) {
             m_problems += problem(QuantityZero, path + QStringLiteral("quantity"));

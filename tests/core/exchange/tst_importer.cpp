@@ -97,11 +97,11 @@ private Q_SLOTS:
 
 void TestImporter::knowsItsKinds()
 {
-    for (const char* kind : {"emissions", "entities", "holdings", "true-up"}) {
+    for (const char* kind : {"emissions", "entities", "holdings", "true-up", "rates"}) {
         QVERIFY(importLayout(QString::fromLatin1(kind)) != nullptr);
     }
     QVERIFY(importLayout(QStringLiteral("weather")) == nullptr);
-    QCOMPARE(importLayouts().size(), size_t{4});
+    QCOMPARE(importLayouts().size(), size_t{5});
 }
 
 void TestImporter::readsEachKind_data()
@@ -178,6 +178,10 @@ void TestImporter::readsEachKind_data()
         "true-up",
         "Entity ID,Year,Vintages,Quantity\nCA1000,2023,2025;2026,12\n",
         {"2 entity_id=CA1000 quantity=12 vintages=2025;2026 year=2023"});
+    row("rates",
+        "rates",
+        "Entité,Émissions (lb),Production (MWh),Norme (lb/MWh)\nCPP1001,1671001,900,1671\n",
+        {"2 emissions_lb=1671001 entity_id=CPP1001 generation_mwh=900 standard_lb_per_mwh=1671"});
 }
 
 void TestImporter::readsEachKind()
