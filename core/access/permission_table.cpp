@@ -39,6 +39,8 @@ const PermissionLine Table[] = {
                                                                                 {{"-", "-", "-", "-", "-", "-", "V", "X", "PA","-"}}},
     {Action::ReferenceData,       QT_TRANSLATE_NOOP("Label", "Jurisdictions, rules and calendars"),
                                                                                 {{"-", "P", "A", "-", "-", "-", "V", "X", "X", "-"}}},
+    {Action::AdoptRules,          QT_TRANSLATE_NOOP("Label", "Adopt rules"),
+                                                                                {{"-", "P", "A", "-", "-", "-", "V", "PA","PA","-"}}},
     {Action::Unlock,              QT_TRANSLATE_NOOP("Label", "Unlock a person"),
                                                                                 {{"X", "-", "-", "-", "-", "-", "-", "-", "X", "X"}}},
     {Action::ExportSnapshot,      QT_TRANSLATE_NOOP("Label", "Export a snapshot"),

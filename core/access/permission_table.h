@@ -25,6 +25,7 @@ enum class Action {
     ReverseRun,
     ManageStaff,
     ReferenceData,
+    AdoptRules,
     Unlock,
     ExportSnapshot,
     ViewParties,

@@ -10,6 +10,8 @@
 #include "core/compliance/compliance_problems.h"
 #include "core/compliance/compliance_views.h"
 #include "core/compliance/emissions_commands.h"
+#include "core/compliance/entered_commands.h"
+#include "core/compliance/entered_problems.h"
 #include "core/compliance/event_commands.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/obligation_commands.h"
@@ -60,7 +62,8 @@ Catalogue make()
                                      instrumentProblems(),
                                      holdingProblems(),
                                      compliance::compliancePlanProblems(),
-                                     eventProblems()}) {
+                                     eventProblems(),
+                                     enteredProblems()}) {
         all.add(types);
     }
     addSystemCommands(all);
@@ -75,11 +78,15 @@ Catalogue make()
     addIssueCommands(all);
     addPlacementCommands(all);
     addMoveCommands(all);
+    addRetireCommands(all);
     addHoldCommands(all);
     addHoldingInvariants(all);
     addEmissionsCommands(all);
     addEventCommands(all);
     addObligationCommands(all);
+    addPenaltyRateCommands(all);
+    addSerialRequestCommands(all);
+    addRateBasisCommands(all);
     addPreviewCommands(all);
     addRunCommands(all);
     addReversalCommands(all);
@@ -91,6 +98,7 @@ Catalogue make()
     all.add(holdingViews());
     all.add(seriesViews());
     all.add(complianceViews());
+    all.add(enteredViews());
     all.add(runViews());
     return all;
 }

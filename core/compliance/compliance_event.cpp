@@ -48,21 +48,21 @@ std::vector<int> dataYears(const ComplianceEvent& event, const Rules& rules)
     return years;
 }
 
-Identifier eventId(const JurisdictionCode& jurisdiction,
-                   EventType type,
-                   std::optional<int> year,
-                   const Rules& rules,
-                   const std::optional<Identifier>& parent)
+Identifier eventId(const ComplianceEvent& event, const Rules& rules)
 {
-    const QString word = wordOf(type);
-    if (parent) {
-        return Identifier::of(parent->text() + QLatin1Char('-') + word);
+    const QString word = wordOf(event.type);
+    if (event.parent) {
+        return Identifier::of(event.parent->text() + QLatin1Char('-') + word);
     }
-    QString span = year ? QString::number(*year) : QString();
-    if (!year && rules.period) {
+    QString span = event.year ? QString::number(*event.year) : QString();
+    if (!event.year && rules.period) {
         span = QStringLiteral("%1-%2").arg(rules.period->first).arg(rules.period->last);
     }
-    return Identifier::of(QStringList{jurisdiction.text(), span, word}.join(QLatin1Char('-')));
+    QStringList parts{event.jurisdiction.text(), span, word};
+    if (event.entity) {
+        parts.append(event.entity->text());
+    }
+    return Identifier::of(parts.join(QLatin1Char('-')));
 }
 
 }  // namespace citss

@@ -40,6 +40,7 @@ struct ComplianceEvent {
     EventType type = EventType::Annual;
     std::optional<int> year = {};
     std::optional<Identifier> parent = {};  ///< of a penalty event: the event that was missed
+    std::optional<EntityId> entity = {};    ///< of an exit: the one entity it is for
     std::optional<Deadline> deadline = {};
     QString deadlineReason = {};  ///< why it differs from the computed one
     EventState state = EventState::Planned;
@@ -52,11 +53,8 @@ RuleSet rulesOf(const ComplianceEvent& event, const PackStore& packs);
 /// The data years an event looks at: its own, or all of its period.
 std::vector<int> dataYears(const ComplianceEvent& event, const Rules& rules);
 
-/// "WA-2023-ANNUAL", "CA-2015-2017-FULL", "WA-2023-ANNUAL-PENALTY".
-Identifier eventId(const JurisdictionCode& jurisdiction,
-                   EventType type,
-                   std::optional<int> year,
-                   const Rules& rules,
-                   const std::optional<Identifier>& parent);
+/// "WA-2023-ANNUAL", "CA-2015-2017-FULL", "CA-2015-2017-FULL-CA1001" of an exit,
+/// "WA-2023-ANNUAL-PENALTY".
+Identifier eventId(const ComplianceEvent& event, const Rules& rules);
 
 }  // namespace citss

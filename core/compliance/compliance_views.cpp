@@ -20,26 +20,38 @@ constexpr const char* EmissionsSql = R"(
     WHERE e.since <= :as_of AND e.until > :as_of)";
 
 constexpr const char* EventsSql = R"(
-    SELECT id AS event, jurisdiction AS jurisdiction, rule_set AS rule_set, type AS type, year AS year,
-           parent AS parent, deadline_date AS deadline_date, deadline AS deadline, state AS state,
+    SELECT id AS event, jurisdiction AS jurisdiction, rule_set AS rule_set, pack AS pack,
+           pack_version AS pack_version, type AS type, year AS year, parent AS parent,
+           entity AS entity_id, deadline_date AS deadline_date, deadline AS deadline, state AS state,
            lower(hex(rule_hash)) AS rule_hash, since AS since
     FROM compliance_event WHERE since <= :as_of AND until > :as_of)";
 
 constexpr const char* ObligationsSql = R"(
     SELECT o.event AS event, v.jurisdiction AS jurisdiction, o.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, o.version AS version, o.emissions AS emissions,
-           o.whole AS whole, o.credited AS credited, o.quantity AS obligation, o.since AS since
+           COALESCE(t.carried, 0) AS carried, o.whole AS whole, o.credited AS credited,
+           o.quantity AS obligation, o.since AS since
     FROM obligation AS o
+    LEFT JOIN obligation_terms AS t ON t.event = o.event AND t.entity = o.entity AND t.version = o.version
     JOIN compliance_event AS v ON v.id = o.event AND v.since <= :as_of AND v.until > :as_of
     LEFT JOIN entity AS n ON n.id = o.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE o.since <= :as_of AND o.until > :as_of)";
 
 constexpr const char* TrueUpsSql = R"(
     SELECT t.jurisdiction AS jurisdiction, t.entity AS entity_id, COALESCE(n.legal_name, '') AS legal_name,
-           t.year AS year, t.vintages AS vintages, t.quantity AS qty, t.since AS since
+           t.year AS year, t.vintages AS vintages, t.quantity AS qty,
+           t.baseline AS baseline, t.production AS production, t.reduction AS reduction,
+           t.initial AS initial_allocation, t.next_less AS next_less, t.since AS since
     FROM true_up AS t
     LEFT JOIN entity AS n ON n.id = t.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE t.since <= :as_of AND t.until > :as_of)";
+
+constexpr const char* DeferralsSql = R"(
+    SELECT d.jurisdiction AS jurisdiction, d.entity AS entity_id, COALESCE(n.legal_name, '') AS legal_name,
+           d.year AS year, d.event AS event, d.reason AS reason, d.since AS since
+    FROM deferral AS d
+    LEFT JOIN entity AS n ON n.id = d.entity AND n.since <= :as_of AND n.until > :as_of
+    WHERE d.since <= :as_of AND d.until > :as_of)";
 
 constexpr const char* ConcessionsSql = R"(
     SELECT c.event AS event, v.jurisdiction AS jurisdiction, c.entity AS entity_id, c.kind AS kind,
@@ -100,6 +112,11 @@ View complianceEventsView()
         .columns = {EventColumn,
                     JurisdictionColumn,
                     {"rule_set", QT_TRANSLATE_NOOP("Label", "Rule set"), ColumnKind::Identifier},
+                    {"pack", QT_TRANSLATE_NOOP("Label", "Rule pack"), ColumnKind::Identifier, 2},
+                    {"pack_version",
+                     QT_TRANSLATE_NOOP("Label", "Version of the rule pack"),
+                     ColumnKind::Identifier,
+                     2},
                     {"type",
                      QT_TRANSLATE_NOOP("Label", "Event type"),
                      ColumnKind::Code,
@@ -108,6 +125,7 @@ View complianceEventsView()
                      EnumChoices<EventType>::choices()},
                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
                     {"parent", QT_TRANSLATE_NOOP("Label", "Missed event"), ColumnKind::Identifier},
+                    EntityColumn,
                     {"deadline_date", QT_TRANSLATE_NOOP("Label", "Deadline"), ColumnKind::Date},
                     {"deadline", QT_TRANSLATE_NOOP("Label", "Deadline (UTC)"), ColumnKind::Instant},
                     {"state",
@@ -140,6 +158,11 @@ View obligationsView()
                  NameColumn,
                  VersionColumn,
                  EmissionsColumn,
+                 {"carried",
+                  QT_TRANSLATE_NOOP("Label", "Deficit carried in"),
+                  ColumnKind::Count,
+                  2,
+                  true},
                  {"whole", QT_TRANSLATE_NOOP("Label", "Before credit"), ColumnKind::Count, 2, true},
                  {"credited", QT_TRANSLATE_NOOP("Label", "Credited"), ColumnKind::Count, 2, true},
                  {"obligation",
@@ -168,11 +191,44 @@ View trueUpsView()
                     {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
                     {"vintages", QT_TRANSLATE_NOOP("Label", "Vintages"), ColumnKind::Identifier},
                     {"qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true},
+                    {"baseline", QT_TRANSLATE_NOOP("Label", "Baseline"), ColumnKind::Text, 2},
+                    {"production", QT_TRANSLATE_NOOP("Label", "Production"), ColumnKind::Text, 2},
+                    {"reduction", QT_TRANSLATE_NOOP("Label", "Reduction"), ColumnKind::Text, 2},
+                    {"initial_allocation",
+                     QT_TRANSLATE_NOOP("Label", "Initial allocation"),
+                     ColumnKind::Count,
+                     2,
+                     true},
+                    {"next_less",
+                     QT_TRANSLATE_NOOP("Label", "Less in the next allocation"),
+                     ColumnKind::Count,
+                     2,
+                     true},
                     SinceColumn},
         .key = {"jurisdiction", "entity_id", "year"},
         .sql = TrueUpsSql,
         .topics = {"true_ups"},
         .jurisdictionColumn = "jurisdiction"};
+}
+
+View deferralsView()
+{
+    return {.name = "deferrals",
+            .title = QT_TRANSLATE_NOOP("Title", "Deferred years"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "Last years of a compliance period that entities answer for in the next."),
+            .action = Action::ViewCompliance,
+            .columns = {JurisdictionColumn,
+                        EntityColumn,
+                        NameColumn,
+                        {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
+                        EventColumn,
+                        {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
+                        SinceColumn},
+            .key = {"jurisdiction", "entity_id", "year"},
+            .sql = DeferralsSql,
+            .topics = {"obligations"},
+            .jurisdictionColumn = "jurisdiction"};
 }
 
 View concessionsView()
@@ -211,6 +267,7 @@ std::vector<View> complianceViews()
             complianceEventsView(),
             obligationsView(),
             trueUpsView(),
+            deferralsView(),
             concessionsView()};
 }
 

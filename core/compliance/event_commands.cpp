@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/event_commands.h"
 
+#include "core/compliance/emissions_store.h"
+#include "core/compliance/event_checks.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
 #include "core/compliance/run_store.h"
@@ -28,6 +30,7 @@ struct OpenComplianceEvent {
     std::optional<Identifier> parent;
     std::optional<Instant> deadline;
     QString reason;
+    std::optional<EntityId> entity;
 
     struct Prepared {
         ComplianceEvent event;
@@ -73,6 +76,12 @@ struct OpenComplianceEvent {
                   &C::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),
                   {.required = false, .kind = FieldKind::LongText}),
+            field("entity_id",
+                  &C::entity,
+                  QT_TRANSLATE_NOOP("Label", "Entity ID"),
+                  {.help = QT_TRANSLATE_NOOP("Label",
+                                             "Only for an entity that leaves the programme: its "
+                                             "early event of the full period.")}),
         };
         return list;
     }
@@ -131,21 +140,28 @@ static Problems chooseRules(const OpenComplianceEvent& command,
                      problem(RuleSetNone, QStringLiteral("year"), {pack.id.text(), *command.year})};
 }
 
-static Problems checkYear(const OpenComplianceEvent& command, const Rules& rules)
+/// An entity that leaves the programme surrenders for its years so far, at a date of its own.
+static Problems checkExit(const OpenComplianceEvent& command, const State& state)
 {
-    const EventRule* const rule = rules.event(command.type);
-    if (rule == nullptr) {
-        return {problem(EventTypeNotOpened, QStringLiteral("type"), {rules.id.text()})};
+    if (!command.entity) {
+        return {};
     }
-    const QString field = QStringLiteral("year");
-    if (command.year && rules.period && !rules.period->contains(*command.year)) {
-        return {problem(
-            EventYearOutside, field, {*command.year, rules.period->first, rules.period->last})};
+    const QString field = QStringLiteral("entity_id");
+    Problems problems;
+    if (command.type != EventType::Full) {
+        problems += problem(EventExitNotFull, field);
     }
-    if (command.year && rule->lastYear && *command.year > *rule->lastYear) {
-        return {problem(EventYearLeftToFull, field, {*rule->lastYear})};
+    if (!EmissionsStore(state.database)
+             .knownEntities(command.jurisdiction)
+             .contains(*command.entity)) {
+        problems += problem(
+            EntityUnknownHere, field, {command.entity->text(), command.jurisdiction.text()});
     }
-    return {};
+    if (!command.deadline) {
+        problems +=
+            problem(EventExitDeadline, QStringLiteral("deadline"), {command.entity->text()});
+    }
+    return problems;
 }
 
 static Problems chooseDeadline(const OpenComplianceEvent& command,
@@ -173,6 +189,9 @@ static Problems check(const OpenComplianceEvent& command,
                       OpenComplianceEvent::Prepared& prepared)
 {
     ComplianceEvent& event = prepared.event;
+    if (const Problems problems = checkExit(command, state); !problems.isEmpty()) {
+        return problems;
+    }
     std::optional<RuleSet> rules;
     if (command.type == EventType::Penalty) {
         if (const Problems problems = choosePenalty(command, state, event); !problems.isEmpty()) {
@@ -184,7 +203,8 @@ static Problems check(const OpenComplianceEvent& command,
         if (const Problems problems = chooseRules(command, state, chosen); !problems.isEmpty()) {
             return problems;
         }
-        if (const Problems problems = checkYear(command, chosen.rules->rules());
+        if (const Problems problems =
+                checkEventYear(command.type, command.year, chosen.rules->rules());
             !problems.isEmpty()) {
             return problems;
         }
@@ -197,7 +217,8 @@ static Problems check(const OpenComplianceEvent& command,
                  .ruleSet = chosen.rules->rules().id,
                  .ruleHash = chosen.rules->hash(),
                  .type = command.type,
-                 .year = ofYear ? command.year : std::nullopt};
+                 .year = ofYear ? command.year : std::nullopt,
+                 .entity = command.entity};
         if (ofYear && !command.year) {
             return {problem(FieldMissing, QStringLiteral("year"), {QStringLiteral("Data year")})};
         }
@@ -206,7 +227,7 @@ static Problems check(const OpenComplianceEvent& command,
         }
         rules = *chosen.rules;
     }
-    event.id = eventId(event.jurisdiction, event.type, event.year, rules->rules(), event.parent);
+    event.id = eventId(event, rules->rules());
     return EventStore(state.database).find(event.id)
                ? Problems{problem(EventExists, {}, {event.id.text()})}
                : Problems{};
@@ -299,6 +320,7 @@ void addEventCommands(Catalogue& catalogue)
 {
     catalogue.add<OpenComplianceEvent>();
     catalogue.add<CloseComplianceEvent>();
+    addEventRulesCommands(catalogue);
     catalogue.deadlines.push_back(
         {"events",
          [](Database& database) { return EventStore(database).nextDeadline(); },

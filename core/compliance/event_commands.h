@@ -7,5 +7,7 @@ namespace citss {
 
 /// Opening and closing compliance events, and the passing of their deadlines.
 void addEventCommands(Catalogue& catalogue);
+/// Pinning an event to other rules than those it was opened under.
+void addEventRulesCommands(Catalogue& catalogue);
 
 }  // namespace citss

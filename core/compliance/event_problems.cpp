@@ -42,6 +42,40 @@ const ProblemType EventParentMissing = {"EVENT_PARENT_MISSING", Severity::Refusa
     QT_TRANSLATE_NOOP("Problem", "A late surrender needs the event that was missed.")};
 const ProblemType EventDeadlineReason = {"EVENT_DEADLINE_REASON", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "A deadline other than the computed one needs a reason.")};
+const ProblemType EventExitNotFull = {"EVENT_EXIT_NOT_FULL", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "Only an event of the full period can be opened for one entity alone.")};
+const ProblemType EventExitDeadline = {"EVENT_EXIT_DEADLINE", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The early event of %1 needs a deadline of its own."), {{{"entity"}}}};
+const ProblemType EventRunStands = {"EVENT_RUN_STANDS", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "A surrender at %1 stands (run %2); reverse it first."), {{{"event"}, {"run"}}}};
+const ProblemType EventRulesSame = {"EVENT_RULES_SAME", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The compliance event %1 has these rules already: rule set %2 of version %3."), {{{"event"}, {"rule_set"}, {"version"}}}};
+const ProblemType EventPeriodDiffers = {"EVENT_PERIOD_DIFFERS", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The rule set %1 is for another compliance period than %2."), {{{"rule_set"}, {"event"}}}};
+const ProblemType PackVersionUnknown = {"PACK_VERSION_UNKNOWN", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "Version %2 of the rule pack %1 has not been adopted; adopt it first."), {{{"pack"}, {"version"}}}};
+const ProblemType EventPublishAgain = {"EVENT_PUBLISH_AGAIN", Severity::Warning,
+    QT_TRANSLATE_NOOP("Problem", "The obligations of %1 were computed under other rules; publish them again."), {{{"event"}}}};
+const ProblemType DeferralNotFull = {"DEFERRAL_NOT_FULL", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "Only from an event of a full period can a year be deferred; %1 is none."), {{{"event"}}}};
+const ProblemType DeferralNotLastYear = {"DEFERRAL_NOT_LAST_YEAR", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "Only the last year of the period, %2, can be deferred to the next; %1 is another."), {{{"year"}, {"last"}}}};
+const ProblemType DeferralStands = {"DEFERRAL_STANDS", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The year %2 of %1 is deferred already."), {{{"entity"}, {"year"}}}};
+const ProblemType DeferralNone = {"DEFERRAL_NONE", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The year %2 of %1 is not deferred; there is nothing to withdraw."), {{{"entity"}, {"year"}}}};
+const ProblemType DeferralEarlierYears = {"DEFERRAL_EARLIER_YEARS", Severity::Warning,
+    QT_TRANSLATE_NOOP("Problem", "%1 has verified emissions of %2 too, %3 t; a year is deferred only for who came over the threshold in the last year."), {{{"entity"}, {"year"}, {"quantity", ArgumentKind::Count}}}};
+const ProblemType TrueUpAmountMissing = {"TRUE_UP_AMOUNT_MISSING", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "A true-up needs either its quantity or all it is computed from: baseline, production, reduction and initial allocation.")};
+const ProblemType TrueUpAmountTwice = {"TRUE_UP_AMOUNT_TWICE", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "A true-up has either a quantity or what it is computed from, not both.")};
+const ProblemType TrueUpReductionTooLarge = {"TRUE_UP_REDUCTION_TOO_LARGE", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The reduction is a factor of at most 1 (0.93 for 7 % less); this is %1."), {{{"reduction"}}}};
+const ProblemType DecimalInvalid = {"DECIMAL_INVALID", Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "\"%1\" is not a decimal number such as 1234.5, with at most 15 digits on either side of the point."), {{{"text"}}}};
+const ProblemType TrueUpNegative = {"TRUE_UP_NEGATIVE", Severity::Warning,
+    QT_TRANSLATE_NOOP("Problem", "%1, %2: the true-up is negative and counts as 0; the next allocation shrinks by %3."), {{{"entity"}, {"year"}, {"quantity", ArgumentKind::Count}}}};
 const ProblemType EventNotPublished = {"EVENT_NOT_PUBLISHED", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The obligations of %1 have not been published."), {{{"event"}}}};
 const ProblemType EventNotCutOff = {"EVENT_NOT_CUT_OFF", Severity::Refusal,
@@ -108,6 +142,23 @@ ProblemTypes eventProblems()
         &EventClosed,
         &EventParentMissing,
         &EventDeadlineReason,
+        &EventExitNotFull,
+        &EventExitDeadline,
+        &EventRunStands,
+        &EventRulesSame,
+        &EventPeriodDiffers,
+        &PackVersionUnknown,
+        &EventPublishAgain,
+        &DeferralNotFull,
+        &DeferralNotLastYear,
+        &DeferralStands,
+        &DeferralNone,
+        &DeferralEarlierYears,
+        &TrueUpAmountMissing,
+        &TrueUpAmountTwice,
+        &TrueUpReductionTooLarge,
+        &DecimalInvalid,
+        &TrueUpNegative,
         &EventNotPublished,
         &EventNotCutOff,
         &EventNotRun,

@@ -8,12 +8,12 @@ namespace citss {
 namespace {
 
 constexpr const char* SelectOne =
-    "SELECT id, jurisdiction, pack, pack_version, rule_set, rule_hash, type, year, parent, "
+    "SELECT id, jurisdiction, pack, pack_version, rule_set, rule_hash, type, year, parent, entity, "
     "deadline_date, deadline, "
     "deadline_reason, state, since FROM compliance_event WHERE id = ?1 AND until = "
     "9223372036854775807";
 constexpr const char* SelectDue =
-    "SELECT id, jurisdiction, pack, pack_version, rule_set, rule_hash, type, year, parent, "
+    "SELECT id, jurisdiction, pack, pack_version, rule_set, rule_hash, type, year, parent, entity, "
     "deadline_date, deadline, "
     "deadline_reason, state, since FROM compliance_event "
     "WHERE deadline <= ?1 AND until = 9223372036854775807 AND state IN ('PLANNED', 'PUBLISHED') "
@@ -23,9 +23,9 @@ constexpr const char* SelectNext =
     "WHERE until = 9223372036854775807 AND state IN ('PLANNED', 'PUBLISHED')";
 constexpr const char* Insert =
     "INSERT INTO compliance_event (id, jurisdiction, pack, pack_version, rule_set, rule_hash, "
-    "type, year, parent, "
+    "type, year, parent, entity, "
     "deadline_date, deadline, deadline_reason, state, since) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 constexpr const char* Close =
     "UPDATE compliance_event SET until = ?2 WHERE id = ?1 AND until = 9223372036854775807";
 
@@ -38,17 +38,20 @@ ComplianceEvent eventOf(const Statement& row)
                           .ruleSet = Identifier::of(row.text(4)),
                           .ruleHash = row.blob(5),
                           .type = fromWord<EventType>(row.text(6)).value(),
-                          .deadlineReason = row.text(11),
-                          .state = FieldCodec<EventState>::fromValue(row.text(12)).value(),
-                          .since = row.journalNumber(13)};
+                          .deadlineReason = row.text(12),
+                          .state = FieldCodec<EventState>::fromValue(row.text(13)).value(),
+                          .since = row.journalNumber(14)};
     if (!row.isNull(7)) {
         event.year = static_cast<int>(row.integer(7));
     }
     if (!row.isNull(8)) {
         event.parent = Identifier::of(row.text(8));
     }
-    if (!row.isNull(10)) {
-        event.deadline = Deadline{.localDate = row.date(9), .utc = row.instant(10)};
+    if (!row.isNull(9)) {
+        event.entity = EntityId::of(row.text(9));
+    }
+    if (!row.isNull(11)) {
+        event.deadline = Deadline{.localDate = row.date(10), .utc = row.instant(11)};
     }
     return event;
 }
@@ -92,6 +95,7 @@ void EventStore::insert(const ComplianceEvent& event, JournalNumber since)
               wordOf(event.type),
               event.year,
               event.parent,
+              event.entity,
               deadline ? std::optional(deadline->localDate) : std::nullopt,
               deadline ? std::optional(deadline->utc) : std::nullopt,
               event.deadlineReason,

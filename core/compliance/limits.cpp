@@ -10,19 +10,28 @@ namespace citss::compliance {
 
 namespace {
 
-const YearAmounts& limitBase(const PlanInput& input)
+/// What the limits of a year are a share of: its emissions, unless staff named another base.
+Tonnes limitBase(const PlanInput& input, int year)
 {
-    return input.limitBase.isEmpty() ? input.emissions : input.limitBase;
+    const auto& named = input.limitBase.items();
+    const auto found = std::find_if(
+        named.begin(), named.end(), [year](const auto& item) { return item.first == year; });
+    return found != named.end() ? found->second : input.emissions.of(year);
 }
 
 Share shareOf(const Limit& limit, int year, const std::vector<LimitOverride>& overrides)
 {
+    // What is granted for the year itself goes before what is granted for all.
+    std::optional<Share> ofAllYears;
     for (const LimitOverride& each : overrides) {
-        if (each.limit == limit.id && (!each.year || *each.year == year)) {
+        if (each.limit == limit.id && each.year == year) {
             return each.share;
         }
+        if (each.limit == limit.id && !each.year) {
+            ofAllYears = each.share;
+        }
     }
-    return limit.shareOf(year);
+    return ofAllYears.value_or(limit.shareOf(year));
 }
 
 bool binds(const Limit& limit, EventType type)
@@ -34,7 +43,7 @@ std::optional<Tonnes> yearRoom(const PlanInput& input, const Limit& limit)
 {
     const int year = input.event.year.value_or(0);
     const Share share = shareOf(limit, year, input.limitOverrides);
-    const Tonnes base = limitBase(input).of(year);
+    const Tonnes base = limitBase(input, year);
     const std::optional<Share> scale = limit.scaleOn(input.event.type);
     return scale ? multiply(share, *scale, base, Rounding::Floor)
                  : multiply(share, base, Rounding::Floor);
@@ -42,10 +51,17 @@ std::optional<Tonnes> yearRoom(const PlanInput& input, const Limit& limit)
 
 std::optional<Tonnes> periodRoom(const PlanInput& input, const Limit& limit)
 {
+    const Period years = input.rules->period.value_or(Period{0, -1});
     std::vector<YearlyShare> parts;
-    for (const auto& [year, base] : limitBase(input).items()) {
-        if (input.rules->period && input.rules->period->contains(year)) {
-            parts.push_back({shareOf(limit, year, input.limitOverrides), base});
+    const auto add = [&](int year) {
+        parts.push_back({shareOf(limit, year, input.limitOverrides), limitBase(input, year)});
+    };
+    for (int year = years.first; year <= years.last; ++year) {
+        add(year);
+    }
+    for (const int year : input.carriedYears) {
+        if (!years.contains(year) && isInPeriod(input, year)) {
+            add(year);
         }
     }
     return sumOfShares(parts, Rounding::Floor);
@@ -118,6 +134,14 @@ std::optional<Rooms> limitRooms(const PlanInput& input)
 std::optional<Rooms> periodRooms(const PlanInput& input)
 {
     return rooms(input, EventType::Full, periodRoom);
+}
+
+bool isInPeriod(const PlanInput& input, int year)
+{
+    const auto& carried = input.carriedYears;
+    return input.rules->period &&
+           (input.rules->period->contains(year) ||
+            std::find(carried.begin(), carried.end(), year) != carried.end());
 }
 
 const Room* tightestRoom(const Rooms& rooms, Uses use)

@@ -43,6 +43,9 @@ std::optional<Rooms> limitRooms(const PlanInput& input);
 /// The cumulative limits of the whole period, whatever the event.
 std::optional<Rooms> periodRooms(const PlanInput& input);
 
+/// Whether the event of the full period looks at this year: one of the period, or one carried in.
+bool isInPeriod(const PlanInput& input, int year);
+
 /// The room with the least left among those that contain the use; nullptr if none does.
 const Room* tightestRoom(const Rooms& rooms, Uses use);
 

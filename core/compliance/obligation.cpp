@@ -158,7 +158,7 @@ std::optional<Tonnes> periodEmissions(const PlanInput& input)
 {
     std::optional<Tonnes> total = Tonnes();
     for (const auto& [year, quantity] : input.emissions.items()) {
-        if (input.rules->period && input.rules->period->contains(year)) {
+        if (isInPeriod(input, year)) {
             total = sum(total, quantity);
         }
     }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/obligation_commands.h"
 
+#include "core/compliance/deferral_store.h"
 #include "core/compliance/emissions_store.h"
+#include "core/compliance/event_checks.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
 #include "core/compliance/obligation.h"
 #include "core/compliance/obligation_store.h"
+#include "core/compliance/obligation_terms.h"
 #include "core/compliance/penalty_store.h"
 #include "core/compliance/plan_inputs.h"
-
-#include <map>
 
 namespace citss {
 
@@ -17,30 +18,19 @@ namespace {
 
 constexpr qsizetype ReportEvery = 1000;
 
-std::optional<JurisdictionCode> jurisdictionOfEvent(const Identifier& event, const State& state)
-{
-    const auto found = EventStore(state.database).find(event);
-    return found ? std::optional(found->jurisdiction) : std::nullopt;
-}
-
-/// The open event that a command names.
-Problems loadEvent(const Identifier& id, const State& state, std::optional<ComplianceEvent>& event)
-{
-    const QString field = QStringLiteral("event");
-    event = EventStore(state.database).find(id);
-    if (!event) {
-        return {problem(EventUnknown, field, {id.text()})};
-    }
-    return event->state == EventState::Closed ? Problems{problem(EventClosed, field, {id.text()})}
-                                              : Problems{};
-}
-
 /// What obligations of an event are computed from, entity by entity.
 class Bases {
 public:
     Bases(const State& state, const ComplianceEvent& event, const Rules& rules)
         : m_state(state), m_event(event), m_years(dataYears(event, rules))
     {
+        if (rules.period && !event.year) {
+            const DeferralStore deferrals(state.database);
+            m_last = rules.period->last;
+            m_before = rules.period->first - 1;
+            m_leaving = deferrals.entitiesOf(event.jurisdiction, m_last);
+            m_joining = deferrals.entitiesOf(event.jurisdiction, m_before);
+        }
     }
 
     [[nodiscard]] QMap<EntityId, ObligationRecord> read() const
@@ -53,6 +43,8 @@ public:
             }
         }
         addEmissions(bases);
+        moveDeferred(bases);
+        keepOne(bases);
         if (m_event.type == EventType::Penalty) {
             keepMissing(bases);
         }
@@ -65,17 +57,56 @@ private:
         if (m_years.empty()) {
             return;
         }
-        // The obligation follows the facility to whoever owns it at the due date (17 CCR 95835).
-        const QDate due =
-            m_event.deadline ? m_event.deadline->localDate : QDate(m_years.back(), 12, 31);
-        const auto sums =
-            EmissionsStore(m_state.database)
-                .countedByEntity({m_event.jurisdiction, m_years.front(), m_years.back(), due});
-        for (auto it = sums.constBegin(); it != sums.constEnd(); ++it) {
+        const auto all = sums(m_years.front(), m_years.back());
+        for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
             ObligationRecord& record = bases[it.key()];
             record.entity = it.key();
             record.basis = it.value();
             record.emissions = totalOf(it.value());
+        }
+    }
+
+    /// The emissions of some years by entity. The obligation follows the facility to whoever owns
+    /// it at the due date (17 CCR 95835).
+    [[nodiscard]] QHash<EntityId, compliance::YearAmounts> sums(int first, int last) const
+    {
+        const QDate due =
+            m_event.deadline ? m_event.deadline->localDate : QDate(m_years.back(), 12, 31);
+        return EmissionsStore(m_state.database)
+            .countedByEntity({m_event.jurisdiction, first, last, due});
+    }
+
+    /// A deferred year is answered for in the period after its own (17 CCR 95853(d)).
+    void moveDeferred(QMap<EntityId, ObligationRecord>& bases) const
+    {
+        for (const EntityId& entity : m_leaving) {
+            put(bases, entity, m_last, Tonnes());
+        }
+        if (!m_joining.isEmpty()) {
+            const auto before = sums(m_before, m_before);
+            for (const EntityId& entity : m_joining) {
+                put(bases, entity, m_before, before.value(entity).of(m_before));
+            }
+        }
+    }
+
+    static void put(QMap<EntityId, ObligationRecord>& bases,
+                    const EntityId& entity,
+                    int year,
+                    Tonnes quantity)
+    {
+        ObligationRecord& record = bases[entity];
+        record.entity = entity;
+        record.basis.set(year, quantity);
+        record.emissions = totalOf(record.basis);
+    }
+
+    /// The early event of an entity that leaves is for that entity alone.
+    void keepOne(QMap<EntityId, ObligationRecord>& bases) const
+    {
+        if (const auto& only = m_event.entity) {
+            const ObligationRecord record = bases.value(*only, {.entity = *only});
+            bases = {{*only, record}};
         }
     }
 
@@ -105,6 +136,10 @@ private:
     const State& m_state;
     const ComplianceEvent& m_event;
     std::vector<int> m_years;
+    int m_last = 0;
+    int m_before = 0;
+    QSet<EntityId> m_leaving;
+    QSet<EntityId> m_joining;
 };
 
 }  // namespace
@@ -150,7 +185,8 @@ static std::optional<ObligationRecord> computed(ObligationRecord record,
                                                 const std::optional<ObligationRecord>& published,
                                                 Problems& leftOut)
 {
-    const auto amounts = compliance::obligation(inputs.base(record.entity, record));
+    const compliance::PlanInput input = inputs.base(record.entity, record);
+    const auto amounts = compliance::obligation(input);
     if (!amounts) {
         leftOut += problem(
             EntityPlanImpossible, {}, {record.entity.text(), amounts.error().first().code()});
@@ -159,12 +195,14 @@ static std::optional<ObligationRecord> computed(ObligationRecord record,
     record.whole = amounts->whole;
     record.credited = amounts->credited;
     record.quantity = amounts->due;
+    record.carried = input.carryIn;
     if (!published) {
         return record;
     }
     record.version = published->version + 1;
     const bool same = published->basis == record.basis && published->whole == record.whole &&
-                      published->emissions == record.emissions;
+                      published->emissions == record.emissions &&
+                      published->carried == record.carried && published->rate == record.rate;
     return same ? std::nullopt : std::optional(record);
 }
 
@@ -172,13 +210,14 @@ static Problems check(const PublishObligations& command,
                       const State& state,
                       PublishObligations::Prepared& prepared)
 {
-    if (const Problems problems = loadEvent(command.event, state, prepared.event);
+    if (const Problems problems = loadOpenEvent(command.event, state, prepared.event);
         !problems.isEmpty()) {
         return problems;
     }
     const RuleSet rules = rulesOf(*prepared.event, PackStore(state.database));
     const PlanInputs inputs(state.database, *prepared.event, rules);
-    const auto bases = Bases(state, *prepared.event, rules.rules()).read();
+    auto bases = Bases(state, *prepared.event, rules.rules()).read();
+    prepared.leftOut += addTerms(state.database, *prepared.event, bases);
     QHash<EntityId, ObligationRecord> published;
     for (const ObligationRecord& record : ObligationStore(state.database).ofEvent(command.event)) {
         published.insert(record.entity, record);
@@ -227,203 +266,12 @@ static void apply(const PublishObligations& command,
     change.effects.warnings += prepared.leftOut;
 }
 
-struct TrueUpRow {
-    EntityId entity;
-    int year = 0;
-    QList<Vintage> vintages;
-    Tonnes quantity;
-
-    static const Fields<TrueUpRow>& fields()
-    {
-        static const Fields<TrueUpRow> list{
-            field("entity_id", &TrueUpRow::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
-            field("year", &TrueUpRow::year, QT_TRANSLATE_NOOP("Label", "Data year")),
-            field("vintages",
-                  &TrueUpRow::vintages,
-                  QT_TRANSLATE_NOOP("Label", "Vintages"),
-                  {.required = true}),
-            field("quantity", &TrueUpRow::quantity, QT_TRANSLATE_NOOP("Label", "Quantity")),
-        };
-        return list;
-    }
-};
-
-/// How much of later vintages entities may use for a data year (WAC 173-446-400(4)).
-struct LoadTrueUps {
-    JurisdictionCode jurisdiction;
-    QList<TrueUpRow> rows;
-
-    static const CommandInfo& info()
-    {
-        static const CommandInfo info{
-            "LoadTrueUps",
-            QT_TRANSLATE_NOOP("Title", "Load true-ups"),
-            QT_TRANSLATE_NOOP("Label",
-                              "How much of later vintages entities may use for a data year."),
-            Action::LoadCompliance,
-            {"true_ups"}};
-        return info;
-    }
-    static const Fields<LoadTrueUps>& fields()
-    {
-        static const Fields<LoadTrueUps> list{
-            field("jurisdiction",
-                  &LoadTrueUps::jurisdiction,
-                  QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-            field("rows", &LoadTrueUps::rows, QT_TRANSLATE_NOOP("Label", "Rows")),
-        };
-        return list;
-    }
-};
-
-static std::optional<JurisdictionCode> jurisdictionOf(const LoadTrueUps& command, const State&)
-{
-    return command.jurisdiction;
-}
-
-static Problems check(const LoadTrueUps& command, const State& state)
-{
-    Problems problems;
-    if (command.rows.isEmpty()) {
-        problems += problem(LoadEmpty, QStringLiteral("rows"));
-    }
-    const QSet<EntityId> known = EmissionsStore(state.database).knownEntities(command.jurisdiction);
-    std::map<std::pair<EntityId, int>, qsizetype> seen;
-    for (qsizetype i = 0; i < command.rows.size(); ++i) {
-        const TrueUpRow& row = command.rows.at(i);
-        const QString path = QStringLiteral("rows[%1].").arg(i);
-        if (!known.contains(row.entity)) {
-            problems += problem(EntityUnknownHere,
-                                path + QStringLiteral("entity_id"),
-                                {row.entity.text(), command.jurisdiction.text()});
-        }
-        if (row.vintages.isEmpty()) {
-            problems += problem(TrueUpVintagesMissing, path + QStringLiteral("vintages"));
-        }
-        const auto [first, isNew] = seen.try_emplace({row.entity, row.year}, i);
-        if (!isNew) {
-            problems += problem(TrueUpDuplicate,
-                                path + QStringLiteral("entity_id"),
-                                {row.entity.text(), row.year, first->second});
-        }
-    }
-    return problems;
-}
-
-static void apply(const LoadTrueUps& command, Change& change)
-{
-    ObligationStore store(change.database);
-    for (const TrueUpRow& row : command.rows) {
-        if (const auto before = store.trueUp(command.jurisdiction, row.entity, row.year)) {
-            store.close(*before, change.envelope.number);
-        }
-        store.insert({.jurisdiction = command.jurisdiction,
-                      .entity = row.entity,
-                      .year = row.year,
-                      .trueUp = {.vintages = {row.vintages.begin(), row.vintages.end()},
-                                 .quantity = row.quantity}},
-                     change.envelope.number);
-    }
-    change.effects.made.insert(QStringLiteral("rows"), command.rows.size());
-}
-
-/// Grants one entity other terms at one event, with a reason (compliance.md 1.3, 1.5).
-struct GrantConcession : Concession {
-    static const CommandInfo& info()
-    {
-        static const CommandInfo info{
-            "GrantConcession",
-            QT_TRANSLATE_NOOP("Title", "Grant other terms"),
-            QT_TRANSLATE_NOOP(
-                "Label",
-                "Gives one entity another limit, limit base or carried deficit at one event."),
-            Action::LoadCompliance,
-            {"obligations"}};
-        return info;
-    }
-    static const Fields<GrantConcession>& fields();
-};
-
-const Fields<GrantConcession>& GrantConcession::fields()
-{
-    static const Fields<GrantConcession> list{
-        field("event",
-              inherited<GrantConcession>(&Concession::event),
-              QT_TRANSLATE_NOOP("Label", "Compliance event")),
-        field("entity_id",
-              inherited<GrantConcession>(&Concession::entity),
-              QT_TRANSLATE_NOOP("Label", "Entity ID")),
-        field("kind",
-              inherited<GrantConcession>(&Concession::kind),
-              QT_TRANSLATE_NOOP("Label", "Terms")),
-        field("limit",
-              inherited<GrantConcession>(&Concession::limit),
-              QT_TRANSLATE_NOOP("Label", "Limit")),
-        field("year",
-              inherited<GrantConcession>(&Concession::year),
-              QT_TRANSLATE_NOOP("Label", "Data year")),
-        field("amount",
-              inherited<GrantConcession>(&Concession::amount),
-              QT_TRANSLATE_NOOP("Label", "Amount"),
-              {.help = QT_TRANSLATE_NOOP(
-                   "Label", "Tonnes; for another share of a limit, parts per million.")}),
-        field("reason",
-              inherited<GrantConcession>(&Concession::reason),
-              QT_TRANSLATE_NOOP("Label", "Reason"),
-              {.kind = FieldKind::LongText}),
-    };
-    return list;
-}
-
-static std::optional<JurisdictionCode> jurisdictionOf(const GrantConcession& command,
-                                                      const State& state)
-{
-    return jurisdictionOfEvent(command.event, state);
-}
-
-static Problems check(const GrantConcession& command, const State& state)
-{
-    std::optional<ComplianceEvent> event;
-    if (const Problems problems = loadEvent(command.event, state, event); !problems.isEmpty()) {
-        return problems;
-    }
-    Problems problems;
-    if (!EmissionsStore(state.database)
-             .knownEntities(event->jurisdiction)
-             .contains(command.entity)) {
-        problems += problem(EntityUnknownHere,
-                            QStringLiteral("entity_id"),
-                            {command.entity.text(), event->jurisdiction.text()});
-    }
-    if (command.kind == ConcessionKind::LimitShare) {
-        const RuleSet rules = rulesOf(*event, PackStore(state.database));
-        if (!command.limit || rules->limit(*command.limit) == nullptr) {
-            problems +=
-                problem(ConcessionLimitUnknown,
-                        QStringLiteral("limit"),
-                        {command.limit ? command.limit->text() : QString(), event->id.text()});
-        }
-        if (command.amount.count() > Share::Whole) {
-            problems += problem(
-                ConcessionShareTooLarge, QStringLiteral("amount"), {command.amount.count()});
-        }
-    }
-    if (command.kind == ConcessionKind::LimitBase && !command.year) {
-        problems += problem(ConcessionYearMissing, QStringLiteral("year"));
-    }
-    return problems;
-}
-
-static void apply(const GrantConcession& command, Change& change)
-{
-    ObligationStore(change.database).put(command, change.envelope.number);
-}
-
 void addObligationCommands(Catalogue& catalogue)
 {
     catalogue.add<PublishObligations>();
-    catalogue.add<LoadTrueUps>();
-    catalogue.add<GrantConcession>();
+    addTrueUpCommands(catalogue);
+    addConcessionCommands(catalogue);
+    addDeferralCommands(catalogue);
 }
 
 }  // namespace citss

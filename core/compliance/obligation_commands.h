@@ -5,7 +5,10 @@
 
 namespace citss {
 
-/// Publishing obligations, loading true-ups, granting concessions.
+/// Publishing obligations, and all that entities are granted or that moves what they owe.
 void addObligationCommands(Catalogue& catalogue);
+void addTrueUpCommands(Catalogue& catalogue);
+void addConcessionCommands(Catalogue& catalogue);
+void addDeferralCommands(Catalogue& catalogue);
 
 }  // namespace citss

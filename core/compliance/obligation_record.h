@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/compliance/plan_input.h"
+#include "core/compliance/true_up_formula.h"
 #include "core/registry/field_codec.h"
 
 namespace citss {
@@ -16,6 +17,8 @@ struct ObligationRecord {
     Tonnes credited = {};
     Tonnes quantity = {};  ///< to be surrendered
     compliance::YearAmounts basis = {};
+    Tonnes carried = {};  ///< a deficit of the year before, contained in `whole`
+    std::optional<compliance::RateBasis> rate = {};  ///< of rate events
 };
 
 struct TrueUpRecord {
@@ -23,6 +26,8 @@ struct TrueUpRecord {
     EntityId entity;
     int year = 0;
     compliance::TrueUp trueUp;
+    std::optional<TrueUpParts> parts = {};  ///< of one that was computed
+    Tonnes nextLess = {};
 };
 
 enum class ConcessionKind {

@@ -19,11 +19,19 @@ std::span<const Choice> EnumChoices<ConcessionKind>::choices()
 namespace {
 
 constexpr const char* SelectEvent =
-    "SELECT entity, version, emissions, whole, credited, quantity FROM obligation "
-    "WHERE event = ?1 AND until = 9223372036854775807 ORDER BY entity";
+    "SELECT o.entity AS entity, o.version AS version, o.emissions AS emissions, o.whole AS whole, "
+    "o.credited AS credited, o.quantity AS quantity, t.carried AS carried, t.pounds AS pounds, "
+    "t.megawatt_hours AS megawatt_hours, t.standard AS standard FROM obligation AS o "
+    "LEFT JOIN obligation_terms AS t ON t.event = o.event AND t.entity = o.entity "
+    "AND t.version = o.version "
+    "WHERE o.event = ?1 AND o.until = 9223372036854775807 ORDER BY o.entity";
 constexpr const char* SelectOne =
-    "SELECT entity, version, emissions, whole, credited, quantity FROM obligation "
-    "WHERE event = ?1 AND entity = ?2 AND until = 9223372036854775807";
+    "SELECT o.entity AS entity, o.version AS version, o.emissions AS emissions, o.whole AS whole, "
+    "o.credited AS credited, o.quantity AS quantity, t.carried AS carried, t.pounds AS pounds, "
+    "t.megawatt_hours AS megawatt_hours, t.standard AS standard FROM obligation AS o "
+    "LEFT JOIN obligation_terms AS t ON t.event = o.event AND t.entity = o.entity "
+    "AND t.version = o.version "
+    "WHERE o.event = ?1 AND o.entity = ?2 AND o.until = 9223372036854775807";
 constexpr const char* SelectEventBasis =
     "SELECT entity, version, year, quantity FROM obligation_basis WHERE event = ?1 ORDER BY "
     "entity, version, year";
@@ -39,6 +47,9 @@ constexpr const char* Close =
 constexpr const char* InsertBasis =
     "INSERT INTO obligation_basis (event, entity, version, year, quantity) VALUES (?1, ?2, ?3, ?4, "
     "?5)";
+constexpr const char* InsertTerms =
+    "INSERT INTO obligation_terms (event, entity, version, carried, pounds, megawatt_hours, "
+    "standard) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 constexpr const char* SelectTrueUp =
     "SELECT vintages, quantity FROM true_up WHERE jurisdiction = ?1 AND entity = ?2 AND year = ?3 "
     "AND until = 9223372036854775807";
@@ -46,8 +57,9 @@ constexpr const char* SelectTrueUps =
     "SELECT entity, vintages, quantity FROM true_up WHERE jurisdiction = ?1 AND year = ?2 "
     "AND until = 9223372036854775807 ORDER BY entity";
 constexpr const char* InsertTrueUp =
-    "INSERT INTO true_up (jurisdiction, entity, year, vintages, quantity, since) VALUES (?1, ?2, "
-    "?3, ?4, ?5, ?6)";
+    "INSERT INTO true_up (jurisdiction, entity, year, vintages, quantity, since, baseline, "
+    "production, reduction, initial, next_less) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+    "?11)";
 constexpr const char* CloseTrueUp =
     "UPDATE true_up SET until = ?4 WHERE jurisdiction = ?1 AND entity = ?2 AND year = ?3 "
     "AND until = 9223372036854775807";
@@ -62,6 +74,15 @@ constexpr const char* CloseConcession =
     "= ?4 AND year = ?5 "
     "AND until = 9223372036854775807";
 
+std::optional<compliance::RateBasis> rateOf(const Statement& row)
+{
+    return row.isNull(9)
+               ? std::nullopt
+               : std::optional(compliance::RateBasis{.pounds = row.tonnes(7),
+                                                     .megawattHours = row.tonnes(8),
+                                                     .standard = row.tonnes(9)});
+}
+
 ObligationRecord recordOf(const Statement& row)
 {
     return {.entity = EntityId::of(row.text(0)),
@@ -69,7 +90,9 @@ ObligationRecord recordOf(const Statement& row)
             .emissions = row.tonnes(2),
             .whole = row.tonnes(3),
             .credited = row.tonnes(4),
-            .quantity = row.tonnes(5)};
+            .quantity = row.tonnes(5),
+            .carried = row.isNull(6) ? Tonnes() : row.tonnes(6),
+            .rate = rateOf(row)};
 }
 
 QString vintageText(const std::vector<Vintage>& vintages)
@@ -152,6 +175,23 @@ void ObligationStore::insert(const Identifier& event,
             .bind(event, record.entity, record.version, year, quantity)
             .run();
     }
+    if (record.rate || !record.carried.isZero()) {
+        insertTerms(event, record);
+    }
+}
+
+void ObligationStore::insertTerms(const Identifier& event, const ObligationRecord& record)
+{
+    const std::optional<compliance::RateBasis>& rate = record.rate;
+    m_database.statement(InsertTerms)
+        .bind(event,
+              record.entity,
+              record.version,
+              record.carried,
+              rate ? std::optional(rate->pounds) : std::nullopt,
+              rate ? std::optional(rate->megawattHours) : std::nullopt,
+              rate ? std::optional(rate->standard) : std::nullopt)
+        .run();
 }
 
 void ObligationStore::replace(const Identifier& event,
@@ -198,7 +238,12 @@ void ObligationStore::insert(const TrueUpRecord& record, JournalNumber since)
               record.year,
               vintageText(record.trueUp.vintages),
               record.trueUp.quantity,
-              since)
+              since,
+              record.parts ? record.parts->baseline.text() : QString(),
+              record.parts ? record.parts->production.text() : QString(),
+              record.parts ? record.parts->reduction.text() : QString(),
+              record.parts ? std::optional(record.parts->initial) : std::nullopt,
+              record.nextLess)
         .run();
 }
 

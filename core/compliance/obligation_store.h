@@ -35,6 +35,8 @@ public:
     void put(const Concession& concession, JournalNumber now);
 
 private:
+    void insertTerms(const Identifier& event, const ObligationRecord& record);
+
     Database& m_database;
 };
 

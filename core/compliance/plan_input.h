@@ -47,6 +47,9 @@ struct PlanInput {
     EventSpec event = {};
     std::optional<Deadline> deadline = {};  ///< penalty events have none
     YearAmounts emissions = {};
+    /// Years before the period that are answered for in it (17 CCR 95853(d)); the limits have their
+    /// shares by limitOverrides.
+    std::vector<int> carriedYears = {};
     CategoryAmounts priorRetired = {};     ///< for the obligation, by earlier events of the period
     CategoryAmounts retiredForEvent = {};  ///< by earlier versions of this very event
     Tonnes carryIn = {};
@@ -57,7 +60,7 @@ struct PlanInput {
     /// Free allowances of trade-exposed facilities: they cap the offsets.
     std::optional<Tonnes> noCostAllowances = {};
     std::vector<LimitOverride> limitOverrides = {};
-    YearAmounts limitBase = {};             ///< if not empty: instead of the emissions, for limits
+    YearAmounts limitBase = {};             ///< of the years named: instead of emissions, for limits
     std::optional<Money> penaltyRate = {};  ///< per missing unit, entered for the year
 };
 

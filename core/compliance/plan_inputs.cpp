@@ -2,6 +2,8 @@
 #include "core/compliance/plan_inputs.h"
 
 #include "core/compliance/obligation_store.h"
+#include "core/compliance/penalty_rate_store.h"
+#include "core/compliance/serial_request_store.h"
 
 #include <algorithm>
 
@@ -17,6 +19,30 @@ int trueUpYear(const ComplianceEvent& event, const Rules& rules)
     return event.year.value_or(rules.period ? rules.period->last : 0);
 }
 
+/// Whether an event looks at all years of its period.
+bool isOfPeriod(const ComplianceEvent& event, const Rules& rules)
+{
+    return rules.period && !event.year;
+}
+
+/// What the limits allowed for the last year before the period, under the rules of that year.
+std::vector<compliance::LimitOverride> sharesBefore(const PackStore& packs,
+                                                    const ComplianceEvent& event,
+                                                    const Rules& rules)
+{
+    const int year = rules.period->first - 1;
+    const auto adopted = packs.version(event.pack, event.packVersion);
+    const RuleSet* const before = adopted->pack.ruleSetFor(EventType::Full, year);
+    std::vector<compliance::LimitOverride> shares;
+    for (const Limit& limit : rules.limits) {
+        const Limit* const earlier = before != nullptr ? before->rules().limit(limit.id) : nullptr;
+        shares.push_back({.limit = limit.id,
+                          .year = year,
+                          .share = (earlier != nullptr ? *earlier : limit).shareOf(year)});
+    }
+    return shares;
+}
+
 }  // namespace
 
 PlanInputs::PlanInputs(Database& database, const ComplianceEvent& event, const RuleSet& rules)
@@ -28,6 +54,30 @@ PlanInputs::PlanInputs(Database& database, const ComplianceEvent& event, const R
         m_concessions[concession.entity].append(concession);
     }
     m_prior = RunStore(database).prior(event.id, event.jurisdiction, event.ruleSet);
+    if (isOfPeriod(event, rules.rules())) {
+        m_sharesBefore = sharesBefore(PackStore(database), event, rules.rules());
+    }
+    if (event.type != EventType::Penalty) {
+        m_requests = SerialRequestStore(database).ofEvent(event.id);
+        m_penaltyRate = PenaltyRateStore(database).find(
+            event.jurisdiction, event.ruleSet, trueUpYear(event, rules.rules()));
+    }
+}
+
+void PlanInputs::applyCarriedYears(compliance::PlanInput& input) const
+{
+    if (!isOfPeriod(m_event, m_rules.rules())) {
+        return;
+    }
+    for (const auto& [year, quantity] : input.emissions.items()) {
+        if (year < m_rules->period->first) {
+            input.carriedYears.push_back(year);
+        }
+    }
+    if (!input.carriedYears.empty()) {
+        input.limitOverrides.insert(
+            input.limitOverrides.end(), m_sharesBefore.begin(), m_sharesBefore.end());
+    }
 }
 
 void PlanInputs::applyConcessions(const EntityId& entity, compliance::PlanInput& input) const
@@ -61,20 +111,21 @@ compliance::PlanInput PlanInputs::base(const EntityId& entity,
         .event = {.type = m_event.type,
                   .year = m_event.year,
                   .missing = isPenalty ? obligation.emissions : Tonnes(),
-                  .rate = std::nullopt},
+                  .rate = obligation.rate},
         .deadline = m_event.deadline,
         .emissions = obligation.basis,
+        .carriedYears = {},
         .priorRetired = {},
         .retiredForEvent = {},
-        .carryIn = {},
+        .carryIn = obligation.carried,
         .trueUp = std::nullopt,
         .holdings = {},
-        .requests = {},
+        .requests = m_requests.value(entity),
         .standing = compliance::AccountStanding::Open,
         .noCostAllowances = std::nullopt,
         .limitOverrides = {},
         .limitBase = {},
-        .penaltyRate = std::nullopt,
+        .penaltyRate = m_penaltyRate,
     };
     if (const auto prior = m_prior.constFind(entity); prior != m_prior.constEnd()) {
         input.priorRetired = prior->before;
@@ -85,6 +136,7 @@ compliance::PlanInput PlanInputs::base(const EntityId& entity,
         input.trueUp = *trueUp;
     }
     applyConcessions(entity, input);
+    applyCarriedYears(input);
     return input;
 }
 

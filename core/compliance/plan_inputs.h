@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] bool drawsFromGeneral() const;
     void applyConcessions(const EntityId& entity, compliance::PlanInput& input) const;
+    void applyCarriedYears(compliance::PlanInput& input) const;
 
     Database& m_database;
     const ComplianceEvent& m_event;
@@ -45,6 +46,9 @@ private:
     QHash<EntityId, compliance::TrueUp> m_trueUps;
     QHash<EntityId, QList<Concession>> m_concessions;
     QHash<EntityId, RunStore::Prior> m_prior;
+    std::vector<compliance::LimitOverride> m_sharesBefore;  ///< of a carried year
+    QHash<EntityId, std::vector<compliance::SerialRequest>> m_requests;
+    std::optional<Money> m_penaltyRate;
 };
 
 }  // namespace citss

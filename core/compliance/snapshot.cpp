@@ -24,7 +24,9 @@ public:
 
     QByteArrayView run()
     {
-        m_out.list(15);
+        // What is rare is left out where it is not: earlier snapshots keep their hash.
+        const bool isCarrying = !m_input.carriedYears.empty();
+        m_out.list(isCarrying ? 16 : 15);
         m_out.number(FormatVersion);
         m_out.bytes(m_input.rules.hash());
         writeEvent();
@@ -40,6 +42,9 @@ public:
         writeYears(m_input.limitBase);
         writePenaltyRate();
         writeHoldings();
+        if (isCarrying) {
+            writeCarriedYears();
+        }
         return m_out.result();
     }
 
@@ -126,6 +131,14 @@ private:
             m_out.text(each.limit.text());
             writeOptionalNumber(each.year);
             m_out.number(each.share.ppm());
+        }
+    }
+
+    void writeCarriedYears()
+    {
+        m_out.list(m_input.carriedYears.size());
+        for (const int year : m_input.carriedYears) {
+            m_out.number(year);
         }
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/holdings/retirement.h"
 #include "core/instruments/kind_labels.h"
 #include "core/registry/view.h"
 
@@ -44,6 +45,12 @@ inline const Column SerialLastColumn = {
     "serial_last", QT_TRANSLATE_NOOP("Label", "Last serial number"), ColumnKind::Identifier, 1};
 inline const Column QuantityColumn = {
     "qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true};
+inline const Column PurposeColumn = {"purpose",
+                                     QT_TRANSLATE_NOOP("Label", "Purpose"),
+                                     ColumnKind::Code,
+                                     0,
+                                     false,
+                                     EnumChoices<RetirementPurpose>::choices()};
 inline const Column EntryColumn = {
     "entry", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier, 1};
 inline const Column ProductColumn = {

@@ -11,6 +11,8 @@ void addIssueCommands(Catalogue& catalogue);
 void addPlacementCommands(Catalogue& catalogue);
 /// The regulator's transfers and allocations.
 void addMoveCommands(Catalogue& catalogue);
+/// What jurisdictions retire of their own, outside any run.
+void addRetireCommands(Catalogue& catalogue);
 /// Holds on serial numbers.
 void addHoldCommands(Catalogue& catalogue);
 /// What `verify` checks of holdings.

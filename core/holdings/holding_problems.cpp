@@ -41,6 +41,18 @@ const ProblemType ProjectNotAllowed = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "Instruments of kind %1 belong to no project; leave it out."),
     {{{"kind"}}}};
+const ProblemType IssueYearNotAllowed = {
+    "ISSUE_YEAR_NOT_ALLOWED",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "Instruments of kind %1 have no year of issue; leave it out."),
+    {{{"kind"}}}};
+const ProblemType IssuerHere = {
+    "ISSUER_HERE",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 issues its instruments in this registry itself; its own staff place "
+                      "them."),
+    {{{"issuer"}}}};
 const ProblemType SeriesExhausted = {
     "SERIES_EXHAUSTED",
     Severity::Refusal,
@@ -117,6 +129,19 @@ const ProblemType HoldReleased = {
     QT_TRANSLATE_NOOP("Problem", "Hold %1 has been released already."),
     {{{"hold"}}}};
 
+const ProblemType RetireFromEntity = {
+    "RETIRE_FROM_ENTITY",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "%1 is the account of an entity; a jurisdiction retires from accounts of its own."),
+    {{{"account"}}}};
+const ProblemType RetireAccountMissing = {
+    "RETIRE_ACCOUNT_MISSING",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "%1 has no open retirement account; open one first."),
+    {{{"jurisdiction"}}}};
+
 ProblemTypes holdingProblems()
 {
     static const ProblemType* const types[] = {
@@ -125,9 +150,10 @@ ProblemTypes holdingProblems()
         &ProjectNotAllowed,  &SeriesExhausted,      &IssuanceAccountMissing,
         &IssueAccountNotOwn, &RecordedInFuture,     &RowsEmpty,
         &RowWithoutAccount,  &EntityWithoutAccount, &AccountNotOfEntity,
-        &AccountElsewhere,   &AccountSame,          &SerialsNotIssued,
-        &SerialsPending,     &SerialsRetired,       &HoldUnknown,
-        &HoldReleased};
+        &AccountElsewhere,   &IssuerHere,           &IssueYearNotAllowed,
+        &AccountSame,        &SerialsNotIssued,     &SerialsPending,
+        &SerialsRetired,     &HoldUnknown,          &HoldReleased,
+        &RetireFromEntity,   &RetireAccountMissing};
     return types;
 }
 

@@ -13,6 +13,8 @@ extern const ProblemType VintageMissing;
 extern const ProblemType VintageNotAllowed;
 extern const ProblemType ProjectMissing;
 extern const ProblemType ProjectNotAllowed;
+extern const ProblemType IssueYearNotAllowed;
+extern const ProblemType IssuerHere;
 extern const ProblemType SeriesExhausted;
 extern const ProblemType IssuanceAccountMissing;
 extern const ProblemType IssueAccountNotOwn;
@@ -32,6 +34,8 @@ extern const ProblemType SerialsPending;
 extern const ProblemType SerialsRetired;
 extern const ProblemType HoldUnknown;
 extern const ProblemType HoldReleased;
+extern const ProblemType RetireFromEntity;
+extern const ProblemType RetireAccountMissing;
 
 ProblemTypes holdingProblems();
 

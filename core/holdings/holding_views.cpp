@@ -103,13 +103,14 @@ constexpr const char* MovementsSql = R"(
     SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
            a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
            s.jurisdiction AS issuer, p.project AS project_id, j.at AS completed_at,
-           m.cause AS cause, j.command AS command,
+           m.cause AS cause, r.purpose AS purpose, j.command AS command,
            CASE WHEN m.delta > 0 THEN m.delta END AS qty_in,
            CASE WHEN m.delta < 0 THEN -m.delta END AS qty_out,
            m.balance AS balance, m.entry AS entry, m.product AS product
     FROM account AS a CROSS JOIN movement AS m ON m.account = a.seq
     JOIN product AS p ON p.id = m.product JOIN series AS s ON s.id = p.series
     JOIN journal_entry AS j ON j.number = m.entry
+    LEFT JOIN retirement AS r ON r.since = m.entry
     WHERE a.until = 9223372036854775807 AND m.entry <= :as_of AND m.delta <> 0)";
 
 const Column StateColumn = {"state",
@@ -237,6 +238,7 @@ View movementsView()
                   1,
                   false,
                   EnumChoices<Cause>::choices()},
+                 PurposeColumn,
                  {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text, 1},
                  {"qty_in", QT_TRANSLATE_NOOP("Label", "In"), ColumnKind::Count, 1, true},
                  {"qty_out", QT_TRANSLATE_NOOP("Label", "Out"), ColumnKind::Count, 1, true},
@@ -253,7 +255,7 @@ View movementsView()
 
 std::vector<View> holdingViews()
 {
-    return {blocksView(), holdersView(), holdingsView(), movementsView()};
+    return {blocksView(), holdersView(), holdingsView(), movementsView(), retirementsView()};
 }
 
 }  // namespace citss

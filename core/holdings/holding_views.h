@@ -7,6 +7,8 @@ namespace citss {
 
 /// What lies in which account: by block, by sum, by movement.
 std::vector<View> holdingViews();
+/// What jurisdictions retired of their own; listed by holdingViews().
+View retirementsView();
 
 /// What has been issued, where it is by type of account, and what is on hold.
 std::vector<View> seriesViews();

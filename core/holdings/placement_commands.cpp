@@ -7,6 +7,7 @@
 #include "core/holdings/row_accounts.h"
 #include "core/instruments/instrument_problems.h"
 #include "core/instruments/instrument_store.h"
+#include "core/parties/jurisdiction_store.h"
 #include "core/parties/party_problems.h"
 #include "core/programs/pack_store.h"
 #include "core/registry/catalogue_parts.h"
@@ -116,6 +117,7 @@ public:
                                .issuance = row.issuance,
                                .issueYear = row.issueYear};
         m_problems += checkIssue(words, m_pack, path);
+        m_problems += checkIssuer(row, path);
         if (row.quantity.isZero()) {
             m_problems += problem(QuantityZero, path + QStringLiteral("quantity"));
         }
@@ -155,6 +157,21 @@ private:
     static QString fieldOf(const HoldingRow& row)
     {
         return row.account ? QStringLiteral("account_number") : QStringLiteral("entity_id");
+    }
+
+    [[nodiscard]] Problems checkIssuer(const HoldingRow& row, const QString& path) const
+    {
+        Problems problems;
+        if (row.issuer && *row.issuer != m_jurisdiction &&
+            JurisdictionStore(m_state.database).find(*row.issuer)) {
+            problems += problem(IssuerHere, path + QStringLiteral("issuer"), {row.issuer->text()});
+        }
+        const InstrumentKind* const kind = m_pack.instrument(row.kind);
+        if (row.issueYear && kind != nullptr && !kind->traits.offset) {
+            problems += problem(
+                IssueYearNotAllowed, path + QStringLiteral("issue_year"), {row.kind.text()});
+        }
+        return problems;
     }
 
     [[nodiscard]] Problems checkAccount(const Account& account, const QString& field) const

@@ -2,6 +2,7 @@
 #include "core/programs/pack_commands.h"
 
 #include "core/programs/pack_store.h"
+#include "core/registry/founding_store.h"
 
 namespace citss {
 
@@ -46,7 +47,7 @@ struct AdoptRulePack {
             "AdoptRulePack",
             QT_TRANSLATE_NOOP("Title", "Adopt a rule pack"),
             QT_TRANSLATE_NOOP("Label", "Takes a programme's rules into the registry."),
-            Action::ReferenceData,
+            Action::AdoptRules,
             {"rule_packs"}};
         return info;
     }
@@ -62,6 +63,18 @@ struct AdoptRulePack {
         return list;
     }
 };
+
+/// Rules need two persons. Only who founds a training registry adopts them alone, until it has a
+/// jurisdiction: no other person is there yet.
+static Rights rightsFor(const AdoptRulePack&, const Session& session, const State& state)
+{
+    Rights rights = rightsOf(session.grants, Action::AdoptRules, std::nullopt);
+    const bool isFounding = rights.propose && rights.approve &&
+                            FoundingStore(state.database).read().training &&
+                            !PackStore(state.database).hasJurisdictions();
+    rights.alone = rights.alone || isFounding;
+    return rights;
+}
 
 static Problems check(const AdoptRulePack& command,
                       const State& state,

@@ -86,6 +86,11 @@ std::shared_ptr<const AdoptedPack> PackStore::packWithRuleSet(const Identifier& 
     return nullptr;
 }
 
+bool PackStore::hasJurisdictions() const
+{
+    return m_database.statement("SELECT 1 AS one FROM jurisdiction LIMIT 1").step();
+}
+
 void PackStore::insert(const AdoptedPack& pack,
                        const QByteArray& canonicalContent,
                        JournalNumber since)

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] std::shared_ptr<const AdoptedPack> packWithRuleSet(
         const Identifier& ruleSet) const;
 
+    /// Whether any jurisdiction runs under an adopted pack.
+    [[nodiscard]] bool hasJurisdictions() const;
+
     void insert(const AdoptedPack& pack, const QByteArray& canonicalContent, JournalNumber since);
 
 private:

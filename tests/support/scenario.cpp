@@ -124,8 +124,11 @@ void Scenario::addJurisdiction(QByteArrayView code, QByteArrayView pack)
     if (!m_packs.contains(packId)) {
         const Result<Value> whole = shippedPack(packId);
         expect(whole.has_value(), packId);
-        const Result<Outcome> adopted =
-            run("root", "AdoptRulePack", QCborMap{{QStringLiteral("pack"), *whole}});
+        // Who founds a training registry adopts alone, until it has a jurisdiction.
+        const QCborMap fields{{QStringLiteral("pack"), *whole}};
+        const Result<Outcome> adopted = m_packs.isEmpty()
+                                            ? run("root", "AdoptRulePack", fields)
+                                            : runBoth("adm", "aut", "AdoptRulePack", fields);
         expect(adopted.has_value(), codesOf(adopted));
         m_packs.append(packId);
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void placesHoldings();
     void placesWithRecordedTimes();
     void findsProjectsInIssuances();
+    void placesWhatALinkedJurisdictionIssued();
     void refusesToPlace_data();
     void refusesToPlace();
     void saysEverythingThatIsWrongWithATable();
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void pointsAtTheLine();
     void respectsStatesOfAccounts();
     void setsOriginByWhereItComesFrom();
+    void retiresForAPurpose();
+    void refusesToRetire_data();
+    void refusesToRetire();
     void allocatesToMany();
     void refusesToAllocate_data();
     void refusesToAllocate();
@@ -311,6 +315,24 @@ void TestHoldingCommands::findsProjectsInIssuances()
     QCOMPARE(s.cell("issuances", "{'issuance_id': 'CAOD5001-B2'}", "issue_year"), u"2014"_s);
 }
 
+void TestHoldingCommands::placesWhatALinkedJurisdictionIssued()
+{
+    Scenario s;
+    openMarket(s);
+    QCOMPARE(done(s,
+                  "PlaceHoldings",
+                  u"{'jurisdiction': 'XC', 'rows': [{'entity_id': 'XC3000', 'account_type': "
+                  "'GENERAL', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 5, 'issuer': 'QC'},"
+                  "{'entity_id': 'XC3000', 'account_type': 'GENERAL', 'kind': 'ALLOWANCE', "
+                  "'vintage': 2024, 'quantity': 6}, {'entity_id': 'XC3000', 'account_type': "
+                  "'GENERAL', 'kind': 'OFFSET_DEBS', 'project': 'CAOD7', 'issuance': 'CAOD7-A', "
+                  "'vintage': 2019, 'issue_year': 2021, 'quantity': 7}]}"_s),
+             u"ok"_s);
+    QCOMPARE(s.cell("issuances", "{'issuance_id': 'CAOD7-A'}", "issue_year"), u"2021"_s);
+    QCOMPARE(s.rows("holdings", "{'issuer': 'QC'}").size(), qsizetype(1));
+    QCOMPARE(s.cell("holdings", "{'issuer': 'QC'}", "qty"), u"5"_s);
+}
+
 void TestHoldingCommands::refusesToPlace_data()
 {
     QTest::addColumn<QString>("row");
@@ -341,6 +363,12 @@ void TestHoldingCommands::refusesToPlace_data()
     QTest::newRow("in the future") << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 1, "
                                       "'recorded': '2026-01-06T00:00:00Z'"_s
                                    << u"RECORDED_IN_FUTURE"_s;
+    QTest::newRow("issued here by another")
+        << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 1, 'issuer': 'XC'"_s
+        << u"ISSUER_HERE"_s;
+    QTest::newRow("year of issue of an allowance")
+        << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 1, 'issue_year': 2025"_s
+        << u"ISSUE_YEAR_NOT_ALLOWED"_s;
     QTest::newRow("too much")
         << u"'entity_id': 'XW2000', 'kind': 'APCR', 'quantity': 999999999999999"_s
         << u"SERIES_EXHAUSTED"_s;
@@ -592,6 +620,71 @@ void TestHoldingCommands::respectsStatesOfAccounts()
     QCOMPARE(moved(s, market::AcmeGeneral, market::Auction, some), u"ACCOUNT_MAY_NOT_SEND"_s);
     suspend(s, market::BetaGeneral, "REVOKED");
     QCOMPARE(moved(s, market::Issuance, market::BetaGeneral, some), u"ACCOUNT_MAY_NOT_RECEIVE"_s);
+}
+
+void TestHoldingCommands::retiresForAPurpose()
+{
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 30}"_s;
+    QCOMPARE(moved(s, market::Issuance, market::Auction, some), u"ok"_s);
+    const Result<Outcome> retired =
+        s.runBoth("adm",
+                  "aut",
+                  "RetireInstruments",
+                  "{'from': 'XW-10008', 'purpose': 'MARKET_IMPORTS', 'year': 2023, 'lines': ["
+                  "{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 20}], "
+                  "'reason': 'Imports of 2023', 'legal_reference': '17 CCR 95852(b)'}");
+    QCOMPARE(codesOf(retired), u"ok"_s);
+    QCOMPARE(retired->made.value(u"quantity"_s).toInteger(), 20);
+    QVERIFY(holdings(s).contains(u"XW-10009 ALLOWANCE 2024 20"_s));
+    QVERIFY(holdings(s).contains(u"XW-10008 ALLOWANCE 2024 10"_s));
+    QCOMPARE(s.cell("retirements", "{}", "purpose"), u"MARKET_IMPORTS"_s);
+    QCOMPARE(s.cell("retirements", "{}", "qty"), u"20"_s);
+    QCOMPARE(s.cell("retirements", "{}", "year"), u"2023"_s);
+    QCOMPARE(s.cell("retirements", "{}", "account_no"), u"XW-10008"_s);
+    QCOMPARE(s.cell("retirements", "{}", "legal_reference"), u"17 CCR 95852(b)"_s);
+    // The statement of the retirement account tells it from what was surrendered.
+    QCOMPARE(s.cell("movements", "{'account_no': 'XW-10009'}", "purpose"), u"MARKET_IMPORTS"_s);
+    QCOMPARE(codesOf(s.run("adm",
+                           "RetireInstruments",
+                           "{'from': 'XW-10008', 'purpose': 'UNSOLD', 'reason': 'x', 'lines': "
+                           "[{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}]}")),
+             u"ok"_s);  // proposed, not done
+    QCOMPARE(s.rows("retirements").size(), 1);
+}
+
+void TestHoldingCommands::refusesToRetire_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("codes");
+    const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
+    QTest::newRow("unknown account") << u"XW-99999"_s << some << u"ACCOUNT_UNKNOWN"_s;
+    QTest::newRow("an entity's account") << QString::fromLatin1(market::AcmeGeneral) << some
+                                         << u"RETIRE_FROM_ENTITY, NOT_ENOUGH_HELD"_s;
+    QTest::newRow("no way there") << QString::fromLatin1(market::Issuance) << some
+                                  << u"ROUTE_BARRED"_s;
+    QTest::newRow("nothing") << QString::fromLatin1(market::Auction) << QString()
+                             << u"ROWS_EMPTY"_s;
+    QTest::newRow("too much") << QString::fromLatin1(market::Auction) << some
+                              << u"NOT_ENOUGH_HELD"_s;
+    QTest::newRow("no retirement account") << QString::fromLatin1(market::OtherBuffer) << some
+                                           << u"RETIRE_ACCOUNT_MISSING, NOT_ENOUGH_HELD"_s;
+}
+
+void TestHoldingCommands::refusesToRetire()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, lines);
+    Scenario s;
+    openMarket(s);
+    issueSome(s);
+    const QString json =
+        u"{'from': '%1', 'purpose': 'OTHER', 'reason': 'x', 'lines': [%2]}"_s.arg(from, lines);
+    QTEST(done(s, "RetireInstruments", json), "codes");
+    QVERIFY(s.rows("retirements").isEmpty());
 }
 
 void TestHoldingCommands::setsOriginByWhereItComesFrom()
