@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>citss::DifferenceTable</name>
+    <message numerus="yes">
+        <source>They differ in %n place(s).</source>
+        <translation>
+            <numerusform>They differ in %n place.</numerusform>
+            <numerusform>They differ in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::ProblemList</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -210,6 +227,36 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackExamples</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackRules</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePacksPage</name>
+    <message numerus="yes">
+        <source>adopted; %n event(s)</source>
+        <translation>
+            <numerusform>adopted; %n event</numerusform>
+            <numerusform>adopted; %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Exigible</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Law</source>
-        <translation>Fondement légal</translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Used as</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Devise</translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Blocks serial numbers wherever they lie until the hold is released.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>Fondement</translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>The section of law that allows it.</source>
@@ -1550,10 +1550,6 @@
     <message>
         <source>It ends with 0 if it was done, 1 if it was refused, 2 if the call is wrong, 3 if a file, the disk or the output is broken.</source>
         <translation>Le code de fin est 0 si c&apos;est fait, 1 si c&apos;est refusé, 2 si l&apos;appel est erroné, 3 si un fichier, le disque ou la sortie est défaillant.</translation>
-    </message>
-    <message>
-        <source>Loads a table: emissions, entities, holdings or true-up.</source>
-        <translation>Charge un tableau&#xa0;: emissions, entities, holdings ou true-up.</translation>
     </message>
     <message>
         <source>A field of the command, or a value for all rows.</source>
@@ -1881,7 +1877,7 @@
     </message>
     <message>
         <source>Sets two rule packs, or two rule sets, side by side: what differs, with the law behind it.</source>
-        <translation>Met côte à côte deux jeux de règles, ou deux ensembles de règles&#xa0;: ce qui diffère, avec la loi qui le fonde.</translation>
+        <translation>Met côte à côte deux recueils de règles, ou deux jeux de règles&#xa0;: ce qui diffère, avec la loi qui le fonde.</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
@@ -1893,11 +1889,11 @@
     </message>
     <message>
         <source>Prints a rule pack whole, with what it inherits, as JSON.</source>
-        <translation>Affiche un jeu de règles en entier, avec ce dont il hérite, en JSON.</translation>
+        <translation>Affiche un recueil de règles en entier, avec ce dont il hérite, en JSON.</translation>
     </message>
     <message>
         <source>Checks rule packs, by id or as JSON files, and runs the worked examples that they carry, or those of a file.</source>
-        <translation>Vérifie des jeux de règles, par identifiant ou en fichiers JSON, et exécute les exemples qu&apos;ils portent, ou ceux d&apos;un fichier.</translation>
+        <translation>Vérifie des recueils de règles, par identifiant ou en fichiers JSON, et exécute les exemples qu&apos;ils portent, ou ceux d&apos;un fichier.</translation>
     </message>
     <message>
         <source>In which account a serial number lies.</source>
@@ -1926,6 +1922,1182 @@
     <message>
         <source>a number from 1</source>
         <translation>un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>Adopt rules</source>
+        <translation>Adopter des règles</translation>
+    </message>
+    <message>
+        <source>Version of the rule pack</source>
+        <translation>Version du recueil de règles</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Réduction</translation>
+    </message>
+    <message>
+        <source>Initial allocation</source>
+        <translation>Allocation initiale</translation>
+    </message>
+    <message>
+        <source>Less in the next allocation</source>
+        <translation>En moins dans la prochaine allocation</translation>
+    </message>
+    <message>
+        <source>Last years of a compliance period that entities answer for in the next.</source>
+        <translation>Dernières années d&apos;une période de conformité dont les entités répondent à la suivante.</translation>
+    </message>
+    <message>
+        <source>Moves an entity&apos;s last year of a compliance period to the next period, or takes that back.</source>
+        <translation>Reporte la dernière année de la période de conformité d&apos;une entité à la période suivante, ou annule ce report.</translation>
+    </message>
+    <message>
+        <source>The event of the full period that the year leaves.</source>
+        <translation>L&apos;événement de la période complète que l&apos;année quitte.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The year returns to its own period.</source>
+        <translation>L&apos;année revient à sa propre période.</translation>
+    </message>
+    <message>
+        <source>Emissions, lb</source>
+        <translation>Émissions, lb</translation>
+    </message>
+    <message>
+        <source>Generation, MWh</source>
+        <translation>Production, MWh</translation>
+    </message>
+    <message>
+        <source>Standard, lb/MWh</source>
+        <translation>Norme, lb/MWh</translation>
+    </message>
+    <message>
+        <source>What a missing unit of each year costs, where it was entered.</source>
+        <translation>Ce que coûte une unité manquante de chaque année, lorsque ce montant a été saisi.</translation>
+    </message>
+    <message>
+        <source>Rate per missing unit</source>
+        <translation>Taux par unité manquante</translation>
+    </message>
+    <message>
+        <source>Which serial numbers entities want surrendered first, and in what order.</source>
+        <translation>Les numéros de série que les entités veulent voir remis en premier, et dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>What units under a rate standard emitted and generated, as loaded.</source>
+        <translation>Ce que les unités soumises à une norme de taux ont émis et produit, tel que chargé.</translation>
+    </message>
+    <message>
+        <source>Unadjusted rate, lb/MWh</source>
+        <translation>Taux non ajusté, lb/MWh</translation>
+    </message>
+    <message>
+        <source>Credits surrendered</source>
+        <translation>Crédits remis</translation>
+    </message>
+    <message>
+        <source>Adjusted rate, lb/MWh</source>
+        <translation>Taux ajusté, lb/MWh</translation>
+    </message>
+    <message>
+        <source>Meets the standard</source>
+        <translation>Respecte la norme</translation>
+    </message>
+    <message>
+        <source>Only for an entity that leaves the programme: its early event of the full period.</source>
+        <translation>Seulement pour une entité qui quitte le programme&#xa0;: son événement anticipé de la période complète.</translation>
+    </message>
+    <message>
+        <source>Pins an event that has not been run to other adopted rules of its programme.</source>
+        <translation>Rattache un événement qui n&apos;a pas été exécuté à d&apos;autres règles adoptées de son programme.</translation>
+    </message>
+    <message>
+        <source>By default the latest that is adopted.</source>
+        <translation>Par défaut, la dernière adoptée.</translation>
+    </message>
+    <message>
+        <source>By default the one that it has.</source>
+        <translation>Par défaut, celui qu&apos;il a.</translation>
+    </message>
+    <message>
+        <source>What each missing unit of a year costs, where it is set year by year.</source>
+        <translation>Ce que coûte chaque unité manquante d&apos;une année, lorsque ce montant est fixé chaque année.</translation>
+    </message>
+    <message>
+        <source>The year of the emissions; of a full period, its last year.</source>
+        <translation>L&apos;année des émissions&#xa0;; pour une période complète, sa dernière année.</translation>
+    </message>
+    <message>
+        <source>At most two decimals: 131.35, for example.</source>
+        <translation>Deux décimales au plus&#xa0;: 131.35, par exemple.</translation>
+    </message>
+    <message>
+        <source>By default that of the rule set.</source>
+        <translation>Par défaut, celle du jeu de règles.</translation>
+    </message>
+    <message>
+        <source>Keep every line</source>
+        <translation>Garder chaque ligne</translation>
+    </message>
+    <message>
+        <source>Keeps lines, limits and what is left with the preview, to read later.</source>
+        <translation>Garde les lignes, les limites et le reste avec la prévisualisation, pour les lire plus tard.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Admissibles</translation>
+    </message>
+    <message>
+        <source>What each entity holds for each step of the order, and how much of it counts.</source>
+        <translation>Ce que chaque entité détient pour chaque étape de l&apos;ordre, et combien en compte.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Every serial range a preview would retire, where its lines were kept.</source>
+        <translation>Chaque plage de numéros de série qu&apos;une prévisualisation retirerait, si ses lignes ont été gardées.</translation>
+    </message>
+    <message>
+        <source>What a preview would leave, block by block, and why.</source>
+        <translation>Ce qu&apos;une prévisualisation laisserait, plage par plage, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>How much of each limit a preview would use.</source>
+        <translation>Combien de chaque limite une prévisualisation utiliserait.</translation>
+    </message>
+    <message>
+        <source>Other preview</source>
+        <translation>Autre prévisualisation</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Statut avant</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>État après</translation>
+    </message>
+    <message>
+        <source>Obligation before</source>
+        <translation>Obligation avant</translation>
+    </message>
+    <message>
+        <source>Obligation after</source>
+        <translation>Obligation après</translation>
+    </message>
+    <message>
+        <source>Obligation: change</source>
+        <translation>Obligation&#xa0;: écart</translation>
+    </message>
+    <message>
+        <source>Retired before</source>
+        <translation>Retirés avant</translation>
+    </message>
+    <message>
+        <source>Retired after</source>
+        <translation>Retirés après</translation>
+    </message>
+    <message>
+        <source>Retired: change</source>
+        <translation>Retirés&#xa0;: écart</translation>
+    </message>
+    <message>
+        <source>Shortfall before</source>
+        <translation>Manque avant</translation>
+    </message>
+    <message>
+        <source>Shortfall after</source>
+        <translation>Manque après</translation>
+    </message>
+    <message>
+        <source>Shortfall: change</source>
+        <translation>Manque&#xa0;: écart</translation>
+    </message>
+    <message>
+        <source>Untimely obligation before</source>
+        <translation>Obligation tardive avant</translation>
+    </message>
+    <message>
+        <source>Untimely obligation after</source>
+        <translation>Obligation tardive après</translation>
+    </message>
+    <message>
+        <source>Untimely obligation: change</source>
+        <translation>Obligation tardive&#xa0;: écart</translation>
+    </message>
+    <message>
+        <source>Money in cents before</source>
+        <translation>Montant en cents avant</translation>
+    </message>
+    <message>
+        <source>Money in cents after</source>
+        <translation>Montant en cents après</translation>
+    </message>
+    <message>
+        <source>Money in cents: change</source>
+        <translation>Montant en cents&#xa0;: écart</translation>
+    </message>
+    <message>
+        <source>What each entity would owe and retire in one preview and in another.</source>
+        <translation>Ce que chaque entité devrait et retirerait dans une prévisualisation et dans une autre.</translation>
+    </message>
+    <message>
+        <source>What units emitted and generated over the period of an event under a rate standard.</source>
+        <translation>Ce que les unités ont émis et produit pendant la période d&apos;un événement soumis à une norme de taux.</translation>
+    </message>
+    <message>
+        <source>Which serial numbers an entity wants surrendered first, in this order; replaces its earlier request.</source>
+        <translation>Les numéros de série qu&apos;une entité veut voir remis en premier, dans cet ordre&#xa0;; remplace sa demande antérieure.</translation>
+    </message>
+    <message>
+        <source>One range a line; none at all withdraws the request.</source>
+        <translation>Une plage par ligne&#xa0;; sans aucune plage, la demande est retirée.</translation>
+    </message>
+    <message>
+        <source>Emissions of a year</source>
+        <translation>Émissions d&apos;une année</translation>
+    </message>
+    <message>
+        <source>Instruments more or fewer</source>
+        <translation>Instruments en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Every entity if empty.</source>
+        <translation>Toutes les entités si vide.</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Tonnes or instruments; of a limit, parts per million. Below zero: instruments taken away.</source>
+        <translation>Tonnes ou instruments&#xa0;; d&apos;une limite, parties par million. Sous zéro&#xa0;: instruments ôtés.</translation>
+    </message>
+    <message>
+        <source>Or what it is computed from, in the four columns after it.</source>
+        <translation>Ou ce dont elle est calculée, dans les quatre colonnes qui suivent.</translation>
+    </message>
+    <message>
+        <source>Tonnes per unit of production.</source>
+        <translation>Tonnes par unité de production.</translation>
+    </message>
+    <message>
+        <source>Of the data year, as verified.</source>
+        <translation>De l&apos;année de données, telle que vérifiée.</translation>
+    </message>
+    <message>
+        <source>The factor of the year, such as 0.93.</source>
+        <translation>Le facteur de l&apos;année, comme 0.93.</translation>
+    </message>
+    <message>
+        <source>Place in the rules</source>
+        <translation>Endroit dans les règles</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Plans an event as if emissions, holdings, limits or rules were others; nothing is kept.</source>
+        <translation>Planifie un événement comme si les émissions, les avoirs, les limites ou les règles étaient autres&#xa0;; rien n&apos;est gardé.</translation>
+    </message>
+    <message>
+        <source>Suppositions</source>
+        <translation>Suppositions</translation>
+    </message>
+    <message>
+        <source>Whole, as JSON; the event&apos;s own if empty.</source>
+        <translation>Entier, en JSON&#xa0;; celui de l&apos;événement si vide.</translation>
+    </message>
+    <message>
+        <source>Changed rules</source>
+        <translation>Règles changées</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Retires instruments of the jurisdiction itself, for a purpose and for good.</source>
+        <translation>Retire des droits d&apos;émission de l&apos;administration participante elle-même, dans un but et définitivement.</translation>
+    </message>
+    <message>
+        <source>Of the emissions that it answers for, if any.</source>
+        <translation>Des émissions dont elle répond, s&apos;il y en a.</translation>
+    </message>
+    <message>
+        <source>Emissions of market imports</source>
+        <translation>Émissions des importations du marché</translation>
+    </message>
+    <message>
+        <source>Unsold at auctions</source>
+        <translation>Invendus aux enchères</translation>
+    </message>
+    <message>
+        <source>Untimely surrender</source>
+        <translation>Remise tardive</translation>
+    </message>
+    <message>
+        <source>Voluntary renewable electricity</source>
+        <translation>Électricité renouvelable volontaire</translation>
+    </message>
+    <message>
+        <source>Reversal covered by the buffer</source>
+        <translation>Renversement couvert par le compte tampon</translation>
+    </message>
+    <message>
+        <source>Another purpose</source>
+        <translation>Autre but</translation>
+    </message>
+    <message>
+        <source>What jurisdictions retired of their own, outside surrender runs, and why.</source>
+        <translation>Ce que les administrations participantes ont retiré de leurs propres droits, hors des remises, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>An event closes some months after its deadline and is not reversed from then on. Months: %1.</source>
+        <translation>Un événement est clos quelques mois après son échéance et n&apos;est plus annulé dès lors. Mois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Written %1 in records.</source>
+        <translation>Inscrit %1 dans les dossiers.</translation>
+    </message>
+    <message>
+        <source>Serial numbers of class %1.</source>
+        <translation>Numéros de série de classe %1.</translation>
+    </message>
+    <message>
+        <source>Each has a vintage.</source>
+        <translation>Chacun porte un millésime.</translation>
+    </message>
+    <message>
+        <source>Without vintage.</source>
+        <translation>Sans millésime.</translation>
+    </message>
+    <message>
+        <source>An offset credit.</source>
+        <translation>C&apos;est un crédit compensatoire.</translation>
+    </message>
+    <message>
+        <source>Held by entities.</source>
+        <translation>Détenu par des entités.</translation>
+    </message>
+    <message>
+        <source>Held by the jurisdiction.</source>
+        <translation>Détenu par l&apos;administration participante.</translation>
+    </message>
+    <message>
+        <source>Compliance runs draw from it.</source>
+        <translation>Les exécutions de conformité y prélèvent.</translation>
+    </message>
+    <message>
+        <source>Penalties may draw from it.</source>
+        <translation>Les sanctions peuvent y prélever.</translation>
+    </message>
+    <message>
+        <source>It counts towards the holding limit.</source>
+        <translation>Il compte pour la limite de possession.</translation>
+    </message>
+    <message>
+        <source>The holder may send to: %1.</source>
+        <translation>Le titulaire peut envoyer vers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The regulator may also move to: %1.</source>
+        <translation>L&apos;autorité peut aussi déplacer vers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is in it stays there.</source>
+        <translation>Ce qui s&apos;y trouve y reste.</translation>
+    </message>
+    <message>
+        <source>Days without business</source>
+        <translation>Jours non ouvrables</translation>
+    </message>
+    <message>
+        <source>Every Saturday and Sunday, and these:</source>
+        <translation>Tous les samedis et dimanches, ainsi que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>The canonical bytes of an adopted rule pack, from which it is read again.</source>
+        <translation>Les octets canoniques d&apos;un recueil de règles adopté, à partir desquels il est relu.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>vintages up to the data year</source>
+        <translation>millésimes jusqu&apos;à l&apos;année de données</translation>
+    </message>
+    <message>
+        <source>vintages up to the period&apos;s last year</source>
+        <translation>millésimes jusqu&apos;à la dernière année de la période</translation>
+    </message>
+    <message>
+        <source>vintages after the period&apos;s last year</source>
+        <translation>millésimes postérieurs à la dernière année de la période</translation>
+    </message>
+    <message>
+        <source>vintages of the year after the data year</source>
+        <translation>millésimes de l&apos;année suivant l&apos;année de données</translation>
+    </message>
+    <message>
+        <source>vintages up to the year after the data year</source>
+        <translation>millésimes jusqu&apos;à l&apos;année suivant l&apos;année de données</translation>
+    </message>
+    <message>
+        <source>any vintage</source>
+        <translation>tout millésime</translation>
+    </message>
+    <message>
+        <source>issued by the year after the period&apos;s last</source>
+        <translation>délivrés au plus tard l&apos;année suivant la dernière de la période</translation>
+    </message>
+    <message>
+        <source>stays on its date</source>
+        <translation>reste à sa date</translation>
+    </message>
+    <message>
+        <source>moves to the next business day</source>
+        <translation>passe au jour ouvrable suivant</translation>
+    </message>
+    <message>
+        <source>when the transfer was recorded</source>
+        <translation>l&apos;inscription du transfert</translation>
+    </message>
+    <message>
+        <source>when the transfer was submitted</source>
+        <translation>la présentation du transfert</translation>
+    </message>
+    <message>
+        <source>oldest vintage first</source>
+        <translation>le millésime le plus ancien d&apos;abord</translation>
+    </message>
+    <message>
+        <source>first in, first out</source>
+        <translation>premier entré, premier sorti</translation>
+    </message>
+    <message>
+        <source>newest vintage first</source>
+        <translation>le millésime le plus récent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>are run like all others</source>
+        <translation>sont traités comme tous les autres</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>six months after the missed deadline</source>
+        <translation>six mois après l&apos;échéance manquée</translation>
+    </message>
+    <message>
+        <source>thirty days after the missed deadline</source>
+        <translation>trente jours après l&apos;échéance manquée</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>arrondi vers le bas</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>arrondi vers le haut</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>arrondi au plus proche, la demie vers le haut</translation>
+    </message>
+    <message>
+        <source>entered for each year</source>
+        <translation>saisi pour chaque année</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>Account types</source>
+        <translation>Types de comptes</translation>
+    </message>
+    <message>
+        <source>Cancelled if unused</source>
+        <translation>Annulés s&apos;ils ne servent pas</translation>
+    </message>
+    <message>
+        <source>The deficit joins the next obligation</source>
+        <translation>Le déficit s&apos;ajoute à l&apos;obligation suivante</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Instrument kinds</source>
+        <translation>Types de droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Serial number class</source>
+        <translation>Classe des numéros de série</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Counts towards the holding limit</source>
+        <translation>Compte pour la limite de possession</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Single dates</source>
+        <translation>Dates isolées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Industry exposed to trade</source>
+        <translation>Industrie exposée aux échanges</translation>
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation>Autres règles</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Days from Easter Sunday</source>
+        <translation>Jours à partir du dimanche de Pâques</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Months until an event closes</source>
+        <translation>Mois avant la clôture d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Fewest groups behind a published figure</source>
+        <translation>Nombre minimal de groupes derrière un chiffre publié</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Accepted issuers</source>
+        <translation>Émetteurs acceptés</translation>
+    </message>
+    <message>
+        <source>Last data year</source>
+        <translation>Dernière année de données</translation>
+    </message>
+    <message>
+        <source>In leap years</source>
+        <translation>Les années bissextiles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Administrations participantes</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Somme d&apos;argent</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Which in the month</source>
+        <translation>Lequel du mois</translation>
+    </message>
+    <message>
+        <source>Offset credits issued</source>
+        <translation>Crédits compensatoires délivrés</translation>
+    </message>
+    <message>
+        <source>At events</source>
+        <translation>Aux événements</translation>
+    </message>
+    <message>
+        <source>Only at some events</source>
+        <translation>À certains événements seulement</translation>
+    </message>
+    <message>
+        <source>Retirement order</source>
+        <translation>Ordre de retrait</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Compliance period</source>
+        <translation>Période de conformité</translation>
+    </message>
+    <message>
+        <source>The room left in the period binds</source>
+        <translation>La marge restante de la période s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Jours plus tard</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Prélevé sur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme ended</source>
+        <translation>Programme terminé</translation>
+    </message>
+    <message>
+        <source>The regulator may also move to</source>
+        <translation>L&apos;autorité peut aussi déplacer vers</translation>
+    </message>
+    <message>
+        <source>Requested serial numbers</source>
+        <translation>Numéros de série demandés</translation>
+    </message>
+    <message>
+        <source>What is beyond the missing amount</source>
+        <translation>Ce qui dépasse la quantité manquante</translation>
+    </message>
+    <message>
+        <source>Role in compliance runs</source>
+        <translation>Rôle dans les exécutions de conformité</translation>
+    </message>
+    <message>
+        <source>On a day without business</source>
+        <translation>Un jour non ouvrable</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Jeux de règles</translation>
+    </message>
+    <message>
+        <source>A Saturday moves to Friday</source>
+        <translation>Un samedi passe au vendredi</translation>
+    </message>
+    <message>
+        <source>Part of the emissions that counts</source>
+        <translation>Part des émissions qui compte</translation>
+    </message>
+    <message>
+        <source>Order within a kind</source>
+        <translation>Ordre au sein d&apos;un type</translation>
+    </message>
+    <message>
+        <source>A Sunday moves to Monday</source>
+        <translation>Un dimanche passe au lundi</translation>
+    </message>
+    <message>
+        <source>Suspended accounts</source>
+        <translation>Comptes suspendus</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The holder may send to</source>
+        <translation>Le titulaire peut envoyer vers</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Has a vintage</source>
+        <translation>Porte un millésime</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Interim period</source>
+        <translation>Période intermédiaire</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Rate credit</source>
+        <translation>Crédit de taux</translation>
+    </message>
+    <message>
+        <source>Rate standard</source>
+        <translation>Norme de taux</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>To retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>True-up</source>
+        <translation>Ajustement de l&apos;allocation</translation>
+    </message>
+    <message>
+        <source>Account numbers</source>
+        <translation>Numéros de comptes</translation>
+    </message>
+    <message>
+        <source>Associations of entities</source>
+        <translation>Liens entre entités</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Offres d&apos;achat</translation>
+    </message>
+    <message>
+        <source>Holdings of compliance accounts</source>
+        <translation>Avoirs des comptes de conformité</translation>
+    </message>
+    <message>
+        <source>Who complied</source>
+        <translation>Qui a respecté son obligation</translation>
+    </message>
+    <message>
+        <source>Holdings of general accounts</source>
+        <translation>Avoirs des comptes généraux</translation>
+    </message>
+    <message>
+        <source>Identity files</source>
+        <translation>Dossiers d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Totals of instruments</source>
+        <translation>Totaux des droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>An entity&apos;s own holdings</source>
+        <translation>Avoirs propres à une entité</translation>
+    </message>
+    <message>
+        <source>An entity&apos;s own transfers</source>
+        <translation>Transferts propres à une entité</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Renseignements personnels</translation>
+    </message>
+    <message>
+        <source>Who is registered</source>
+        <translation>Qui est inscrit</translation>
+    </message>
+    <message>
+        <source>Parties to transfers</source>
+        <translation>Parties aux transferts</translation>
+    </message>
+    <message>
+        <source>Prices of transfers</source>
+        <translation>Prix des transferts</translation>
+    </message>
+    <message>
+        <source>Totals of transfers</source>
+        <translation>Totaux des transferts</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>The entity&apos;s own representatives</source>
+        <translation>Les représentants de l&apos;entité</translation>
+    </message>
+    <message>
+        <source>The jurisdiction&apos;s staff</source>
+        <translation>Le personnel de l&apos;administration participante</translation>
+    </message>
+    <message>
+        <source>Registrars</source>
+        <translation>Les registraires</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Les auditeurs</translation>
+    </message>
+    <message>
+        <source>the first %1 on or after %2</source>
+        <translation>le premier %1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>le dimanche de Pâques</translation>
+    </message>
+    <message>
+        <source>days after Easter Sunday: %1</source>
+        <translation>jours après le dimanche de Pâques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>days before Easter Sunday: %1</source>
+        <translation>jours avant le dimanche de Pâques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, and so many days later: %2</source>
+        <translation>%1, plus ce nombre de jours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (a Sunday moves to Monday)</source>
+        <translation>%1 (un dimanche passe au lundi)</translation>
+    </message>
+    <message>
+        <source>%1 (a Saturday moves to Friday)</source>
+        <translation>%1 (un samedi passe au vendredi)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>le %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What decides whether it came in time: %1.</source>
+        <translation>Ce qui décide si l&apos;arrivée est à temps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The credits that bring the rate down to its standard, %1.</source>
+        <translation>Les crédits qui ramènent le taux à sa norme, %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the emissions of the period, less what earlier events have credited, %2.</source>
+        <translation>%1 des émissions de la période, moins ce que des événements antérieurs ont crédité, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the emissions of the data year, %2.</source>
+        <translation>%1 des émissions de l&apos;année de données, %2.</translation>
+    </message>
+    <message>
+        <source>The last data year is %1; later years are left to the full period&apos;s event.</source>
+        <translation>La dernière année de données est %1&#xa0;; les suivantes sont laissées à l&apos;événement de la période entière.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of the emissions.</source>
+        <translation>%1&#xa0;: au plus %2 des émissions.</translation>
+    </message>
+    <message>
+        <source>%1: at most a share of the emissions.</source>
+        <translation>%1&#xa0;: au plus une part des émissions.</translation>
+    </message>
+    <message>
+        <source>By data year: %1.</source>
+        <translation>Par année de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It binds at: %1.</source>
+        <translation>Elle s&apos;applique aux événements&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of the emissions count.</source>
+        <translation>%1&#xa0;: seuls %2 des émissions comptent.</translation>
+    </message>
+    <message>
+        <source>No kind of instrument is limited.</source>
+        <translation>Aucun type de droit d&apos;émission n&apos;est limité.</translation>
+    </message>
+    <message>
+        <source>issued by the period&apos;s last year</source>
+        <translation>délivrés au plus tard la dernière année de la période</translation>
+    </message>
+    <message>
+        <source>The holder may name them; they go first.</source>
+        <translation>Le titulaire peut les indiquer&#xa0;; ils passent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The holder cannot choose them.</source>
+        <translation>Le titulaire ne peut pas les choisir.</translation>
+    </message>
+    <message>
+        <source>%1 for each one missing.</source>
+        <translation>%1 pour chaque unité manquante.</translation>
+    </message>
+    <message>
+        <source>From the %1: %2 (%3; %4).</source>
+        <translation>Du %1&#xa0;: %2 (%3&#xa0;; %4).</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of it.</source>
+        <translation>%1&#xa0;: au plus %2 de cette quantité.</translation>
+    </message>
+    <message>
+        <source>The room that the period&apos;s limits leave binds here too.</source>
+        <translation>La marge que laissent les limites de la période s&apos;applique ici aussi.</translation>
+    </message>
+    <message>
+        <source>%1 %2 for each one missing</source>
+        <translation>%1 %2 pour chaque unité manquante</translation>
+    </message>
+    <message>
+        <source>a rate in %1, entered for each year</source>
+        <translation>un taux en %1, saisi pour chaque année</translation>
+    </message>
+    <message>
+        <source>What is missing is added to the next year&apos;s obligation.</source>
+        <translation>Ce qui manque s&apos;ajoute à l&apos;obligation de l&apos;année suivante.</translation>
+    </message>
+    <message>
+        <source>It goes to the: %1.</source>
+        <translation>Il va au compte suivant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>on a date that staff enter</source>
+        <translation>à une date que le personnel saisit</translation>
+    </message>
+    <message>
+        <source>%1 instruments for each one missing at: %2. Due: %3.</source>
+        <translation>%1 droits d&apos;émission pour chaque unité manquante aux événements&#xa0;: %2. Échéance&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No instruments are due as a penalty.</source>
+        <translation>Aucun droit d&apos;émission n&apos;est dû à titre de sanction.</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Offset credits cover at most what an industry exposed to trade emits beyond the allowances it received at no cost.</source>
+        <translation>Les crédits compensatoires couvrent au plus ce qu&apos;une industrie exposée aux échanges émet au-delà des unités d&apos;émission reçues à titre gratuit.</translation>
+    </message>
+    <message>
+        <source>Groups above the assurance level surrender two for each unit of their share of the excess.</source>
+        <translation>Les groupes au-dessus du niveau d&apos;assurance remettent deux unités pour chaque unité de leur part du dépassement.</translation>
+    </message>
+    <message>
+        <source>Offset credits that are invalidated after they were used are to be replaced.</source>
+        <translation>Les crédits compensatoires invalidés après leur utilisation doivent être remplacés.</translation>
+    </message>
+    <message>
+        <source>In sentences, to be read.</source>
+        <translation>En phrases, pour la lecture.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Administration émettrice</translation>
+    </message>
+    <message>
+        <source>Of instruments of a linked jurisdiction; by default this one.</source>
+        <translation>Pour des instruments d&apos;une administration liée&#xa0;; par défaut, celle-ci.</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>Année de délivrance</translation>
+    </message>
+    <message>
+        <source>Of offset credits; by default their vintage.</source>
+        <translation>Pour des crédits compensatoires&#xa0;; par défaut, leur millésime.</translation>
+    </message>
+    <message>
+        <source>%2: the first %1</source>
+        <translation>%2&#xa0;: le premier %1</translation>
+    </message>
+    <message>
+        <source>%2: the second %1</source>
+        <translation>%2&#xa0;: le deuxième %1</translation>
+    </message>
+    <message>
+        <source>%2: the third %1</source>
+        <translation>%2&#xa0;: le troisième %1</translation>
+    </message>
+    <message>
+        <source>%2: the fourth %1</source>
+        <translation>%2&#xa0;: le quatrième %1</translation>
+    </message>
+    <message>
+        <source>%2: the last %1</source>
+        <translation>%2&#xa0;: le dernier %1</translation>
+    </message>
+    <message>
+        <source>Instruments due</source>
+        <translation>Droits d&apos;émission dus</translation>
+    </message>
+    <message>
+        <source>Vintages (%1)</source>
+        <translation>Millésimes (%1)</translation>
+    </message>
+    <message>
+        <source>The rate of each unit with a surrender before and after its credits, in pounds per megawatt-hour.</source>
+        <translation>Le taux de chaque unité qui a fait une remise, sans et avec ses crédits, en livres par mégawattheure.</translation>
+    </message>
+    <message>
+        <source>Loads a table: emissions, entities, holdings, true-up or rates.</source>
+        <translation>Charge un tableau&#xa0;: emissions, entities, holdings, true-up ou rates.</translation>
+    </message>
+    <message>
+        <source>Shows a view of the state that would follow a rehearsal.</source>
+        <translation>Montre une vue de l&apos;état qui suivrait une répétition.</translation>
+    </message>
+    <message>
+        <source>Only this entity; may be given again.</source>
+        <translation>Seulement cette entité&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Compares an event as it is with the same event under suppositions or other rules; keeps nothing.</source>
+        <translation>Compare un événement tel qu&apos;il est avec le même sous des suppositions ou d&apos;autres règles&#xa0;; ne garde rien.</translation>
+    </message>
+    <message>
+        <source>Other rules: a shipped rule set, or a file.</source>
+        <translation>D&apos;autres règles&#xa0;: un ensemble de règles livré, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Another value at one place of the rules.</source>
+        <translation>Une autre valeur à un endroit des règles.</translation>
+    </message>
+    <message>
+        <source>Tells how entities stand before a deadline: held, eligible, room, shortfall and its cost; keeps nothing.</source>
+        <translation>Dit où en sont les entités avant une date limite&#xa0;: détenus, admissibles, place, manque et son coût&#xa0;; ne garde rien.</translation>
+    </message>
+    <message>
+        <source>One row for each of these.</source>
+        <translation>Une ligne pour chacun de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Explains what an entity retires at an event, or would: every line, what is left, limits and shortfall.</source>
+        <translation>Explique ce qu&apos;une entité retire à un événement, ou retirerait&#xa0;: chaque ligne, ce qui reste, les limites et le manque.</translation>
     </message>
 </context>
 <context>
@@ -3304,15 +4476,15 @@
     </message>
     <message>
         <source>There is no rule set &quot;%1&quot; to extend; name one of this pack or of the pack that it extends.</source>
-        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un de ce jeu de règles ou de celui qu&apos;il étend.</translation>
+        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un de ce recueil de règles ou de celui qu&apos;il étend.</translation>
     </message>
     <message>
         <source>There is no rule pack &quot;%1&quot; at hand to extend; name one that is, or state the pack whole.</source>
-        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un qui existe, ou énoncez le jeu en entier.</translation>
+        <translation>Il n&apos;y a pas de recueil de règles «&#xa0;%1&#xa0;» à étendre&#xa0;; nommez-en un qui existe, ou énoncez le recueil en entier.</translation>
     </message>
     <message>
         <source>The rule pack extends itself through &quot;%1&quot;; break the circle.</source>
-        <translation>Le jeu de règles s&apos;étend lui-même par «&#xa0;%1&#xa0;»&#xa0;; rompez le cercle.</translation>
+        <translation>Le recueil de règles s&apos;étend lui-même par «&#xa0;%1&#xa0;»&#xa0;; rompez le cercle.</translation>
     </message>
     <message>
         <source>%1 parts per million are more than the whole; a share is at most 1000000.</source>
@@ -3332,7 +4504,251 @@
     </message>
     <message>
         <source>Version %2 of the rule pack %1 has been adopted with other content; what runs may rest on is never edited. Give the changed pack the version %3.</source>
-        <translation>La version %2 du jeu de règles %1 a été adoptée avec un autre contenu&#xa0;; ce sur quoi des exécutions peuvent reposer n&apos;est jamais modifié. Donnez au jeu modifié la version %3.</translation>
+        <translation>La version %2 du recueil de règles %1 a été adoptée avec un autre contenu&#xa0;; ce sur quoi des exécutions peuvent reposer n&apos;est jamais modifié. Donnez au recueil modifié la version %3.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no money penalty, so there is no rate to enter.</source>
+        <translation>Le jeu de règles %1 ne prévoit pas de pénalité en argent&#xa0;: il n&apos;y a aucun taux à saisir.</translation>
+    </message>
+    <message>
+        <source>Penalties under the rule set %1 are due in %2, not in %3.</source>
+        <translation>Les pénalités du jeu de règles %1 sont dues en %2, et non en %3.</translation>
+    </message>
+    <message>
+        <source>The rate must be more than zero.</source>
+        <translation>Le taux doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 rules the years %2 to %3; %4 is not among them.</source>
+        <translation>Le jeu de règles %1 régit les années %2 à %3&#xa0;; %4 n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 do not let entities choose serial numbers.</source>
+        <translation>Les règles de %1 ne permettent pas aux entités de choisir des numéros de série.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed; a request no longer counts.</source>
+        <translation>La date limite de %1 est passée&#xa0;; une demande ne compte plus.</translation>
+    </message>
+    <message>
+        <source>The serial numbers %1 have not all been issued.</source>
+        <translation>Les numéros de série %1 n&apos;ont pas tous été délivrés.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 in the same request.</source>
+        <translation>%1 chevauche %2 dans la même demande.</translation>
+    </message>
+    <message>
+        <source>%1 has no request at %2 to withdraw; list the serial numbers it asks for.</source>
+        <translation>%1 n&apos;a aucune demande à retirer pour %2&#xa0;; énumérez les numéros de série demandés.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the compliance account yet; the request counts for what is there when the run is made.</source>
+        <translation>%1 n&apos;est pas encore au compte de conformité&#xa0;; la demande vaut pour ce qui s&apos;y trouve au moment de la remise.</translation>
+    </message>
+    <message>
+        <source>%1 is not an event under a rate standard; load emissions for it instead.</source>
+        <translation>%1 n&apos;est pas un événement soumis à une norme de taux&#xa0;; chargez plutôt des émissions.</translation>
+    </message>
+    <message>
+        <source>%1 already has a row in this load (row %2).</source>
+        <translation>%1 a déjà une ligne dans ce chargement (ligne %2).</translation>
+    </message>
+    <message>
+        <source>The standard must be more than zero pounds per megawatt-hour.</source>
+        <translation>La norme doit être supérieure à zéro livre par mégawattheure.</translation>
+    </message>
+    <message>
+        <source>%1 has no emissions and generation loaded for %2 and is left out.</source>
+        <translation>Ni émissions ni production ne sont chargées pour %1 et %2&#xa0;; cette entité est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing has been surrendered for %1 yet: a deficit that it leaves is not carried in. Publish again once it has been run.</source>
+        <translation>Rien n&apos;a encore été remis pour %1&#xa0;: un déficit qui en resterait n&apos;est pas reporté. Publiez de nouveau une fois la remise faite.</translation>
+    </message>
+    <message>
+        <source>The surrender of %1 for %2 is not committed: a deficit that it leaves is not carried in. Publish again once it is.</source>
+        <translation>La remise de %1 pour %2 n&apos;est pas exécutée&#xa0;: un déficit qui en resterait n&apos;est pas reporté. Publiez de nouveau une fois qu&apos;elle l&apos;est.</translation>
+    </message>
+    <message>
+        <source>Only an event of the full period can be opened for one entity alone.</source>
+        <translation>Seul un événement de la période complète peut être ouvert pour une seule entité.</translation>
+    </message>
+    <message>
+        <source>The early event of %1 needs a deadline of its own.</source>
+        <translation>L&apos;événement anticipé de %1 exige une échéance propre.</translation>
+    </message>
+    <message>
+        <source>A surrender at %1 stands (run %2); reverse it first.</source>
+        <translation>Une remise à %1 est en vigueur (exécution %2)&#xa0;; contre-passez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The compliance event %1 has these rules already: rule set %2 of version %3.</source>
+        <translation>L&apos;événement de conformité %1 a déjà ces règles&#xa0;: jeu de règles %2 de la version %3.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is for another compliance period than %2.</source>
+        <translation>Le jeu de règles %1 vise une autre période de conformité que %2.</translation>
+    </message>
+    <message>
+        <source>Version %2 of the rule pack %1 has not been adopted; adopt it first.</source>
+        <translation>La version %2 du recueil de règles %1 n&apos;a pas été adoptée&#xa0;; adoptez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The obligations of %1 were computed under other rules; publish them again.</source>
+        <translation>Les obligations de %1 ont été calculées selon d&apos;autres règles&#xa0;; publiez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Only from an event of a full period can a year be deferred; %1 is none.</source>
+        <translation>Une année ne peut être reportée que d&apos;un événement de période complète&#xa0;; %1 n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only the last year of the period, %2, can be deferred to the next; %1 is another.</source>
+        <translation>Seule la dernière année de la période, %2, peut être reportée à la suivante&#xa0;; %1 en est une autre.</translation>
+    </message>
+    <message>
+        <source>The year %2 of %1 is deferred already.</source>
+        <translation>L&apos;année %2 de %1 est déjà reportée.</translation>
+    </message>
+    <message>
+        <source>The year %2 of %1 is not deferred; there is nothing to withdraw.</source>
+        <translation>L&apos;année %2 de %1 n&apos;est pas reportée&#xa0;; il n&apos;y a rien à retirer.</translation>
+    </message>
+    <message>
+        <source>%1 has verified emissions of %2 too, %3 t; a year is deferred only for who came over the threshold in the last year.</source>
+        <translation>%1 a aussi des émissions vérifiées de %2, %3 t&#xa0;; une année n&apos;est reportée que pour qui a franchi le seuil la dernière année.</translation>
+    </message>
+    <message>
+        <source>A true-up needs either its quantity or all it is computed from: baseline, production, reduction and initial allocation.</source>
+        <translation>Un ajustement de l&apos;allocation exige soit sa quantité, soit tout ce dont elle est calculée&#xa0;: valeur de référence, production, réduction et allocation initiale.</translation>
+    </message>
+    <message>
+        <source>A true-up has either a quantity or what it is computed from, not both.</source>
+        <translation>Un ajustement de l&apos;allocation a soit une quantité, soit ce dont elle est calculée, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The reduction is a factor of at most 1 (0.93 for 7 % less); this is %1.</source>
+        <translation>La réduction est un facteur d&apos;au plus 1 (0.93 pour 7&#xa0;% de moins)&#xa0;; celui-ci est %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number such as 1234.5, with at most 15 digits on either side of the point.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre décimal comme 1234.5, avec au plus 15 chiffres de chaque côté du point.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the true-up is negative and counts as 0; the next allocation shrinks by %3.</source>
+        <translation>%1, %2&#xa0;: l&apos;ajustement de l&apos;allocation est négatif et compte pour 0&#xa0;; la prochaine allocation diminue de %3.</translation>
+    </message>
+    <message>
+        <source>The event %2 does not look at the year %1; choose one of its data years.</source>
+        <translation>L&apos;événement %2 ne regarde pas l&apos;année %1&#xa0;; choisissez l&apos;une de ses années de données.</translation>
+    </message>
+    <message>
+        <source>The rule set %2 knows no instrument type “%1”.</source>
+        <translation>L&apos;ensemble de règles %2 ne connaît pas de type d&apos;instrument «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Instruments of the type %1 have a vintage: give it.</source>
+        <translation>Les instruments du type %1 ont un millésime&#xa0;: donnez-le.</translation>
+    </message>
+    <message>
+        <source>Instruments of the type %1 have no vintage: leave it empty.</source>
+        <translation>Les instruments du type %1 n&apos;ont pas de millésime&#xa0;: laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The rule set %2 has no limit “%1”.</source>
+        <translation>L&apos;ensemble de règles %2 n&apos;a pas de limite «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is below zero; only instruments can be taken away.</source>
+        <translation>%1 est sous zéro&#xa0;; seuls des instruments peuvent être ôtés.</translation>
+    </message>
+    <message>
+        <source>%1 is too much; at most %2 can be supposed.</source>
+        <translation>%1, c&apos;est trop&#xa0;; on peut supposer au plus %2.</translation>
+    </message>
+    <message>
+        <source>The entity %1 has no obligation at the event %2.</source>
+        <translation>L&apos;entité %1 n&apos;a pas d&apos;obligation à l&apos;événement %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold as many instruments as are taken away: %2 were not there.</source>
+        <translation>%1 ne détient pas autant d&apos;instruments qu&apos;on en ôte&#xa0;: il en manquait %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %2 has no place “%1”. Name it as a comparison of packs does: limits.GENERAL.ppm.*</source>
+        <translation>L&apos;ensemble de règles %2 n&apos;a pas d&apos;endroit «&#xa0;%1&#xa0;». Nommez-le comme le fait une comparaison d&apos;ensembles&#xa0;: limits.GENERAL.ppm.*</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of a rule: give a number, a list in brackets or a text in quotation marks.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur de règle&#xa0;: donnez un nombre, une liste entre crochets ou un texte entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no events of the type %2.</source>
+        <translation>L&apos;ensemble de règles %1 n&apos;a pas d&apos;événements du type %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 rules the years %2 to %3, not %4. To rehearse the event under it all the same, change its place “period” too.</source>
+        <translation>L&apos;ensemble de règles %1 régit les années %2 à %3, pas %4. Pour répéter tout de même l&apos;événement sous ces règles, changez aussi leur endroit «&#xa0;period&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is the account of an entity; a jurisdiction retires from accounts of its own.</source>
+        <translation>%1 est le compte d&apos;une entité&#xa0;; une administration participante retire de ses propres comptes.</translation>
+    </message>
+    <message>
+        <source>%1 has no open retirement account; open one first.</source>
+        <translation>%1 n&apos;a pas de compte de retrait ouvert&#xa0;; ouvrez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 supposes what is not so: it can be rehearsed, never performed.</source>
+        <translation>%1 suppose ce qui n&apos;est pas&#xa0;: on peut la répéter, jamais l&apos;exécuter.</translation>
+    </message>
+    <message>
+        <source>The limit %1 allows %2 instruments of its kinds; %3 are used, %4 more could be.</source>
+        <translation>La limite %1 admet %2 instruments de ses types&#xa0;; %3 sont utilisés, %4 de plus pourraient l&apos;être.</translation>
+    </message>
+    <message>
+        <source>The limit %1 is used up: it allows %2 instruments of its kinds. What is held beyond that stays in the account.</source>
+        <translation>La limite %1 est épuisée&#xa0;: elle admet %2 instruments de ses types. Ce qui est détenu au-delà reste au compte.</translation>
+    </message>
+    <message>
+        <source>%1 instruments are owed; %2 can be retired, so %3 are missing.</source>
+        <translation>%1 instruments sont dus&#xa0;; %2 peuvent être retirés, il en manque donc %3.</translation>
+    </message>
+    <message>
+        <source>%1 instruments are held but do not count: %2.</source>
+        <translation>%1 instruments sont détenus mais ne comptent pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This shortfall costs %1 instruments.</source>
+        <translation>Ce manque coûte %1 instruments.</translation>
+    </message>
+    <message>
+        <source>This shortfall costs %1 instruments, due on %2.</source>
+        <translation>Ce manque coûte %1 instruments, dus le %2.</translation>
+    </message>
+    <message>
+        <source>This shortfall costs %1 %2.</source>
+        <translation>Ce manque coûte %1 %2.</translation>
+    </message>
+    <message>
+        <source>To be in time, at least %1 more eligible instruments must be in the compliance account by %2.</source>
+        <translation>Pour être à temps, au moins %1 instruments admissibles de plus doivent être au compte de conformité le %2 au plus tard.</translation>
+    </message>
+    <message>
+        <source>Instruments of kind %1 have no year of issue; leave it out.</source>
+        <translation>Les instruments de sorte %1 n&apos;ont pas d&apos;année de délivrance&#xa0;; ne l&apos;indiquez pas.</translation>
+    </message>
+    <message>
+        <source>%1 issues its instruments in this registry itself; its own staff place them.</source>
+        <translation>%1 délivre elle-même ses instruments dans ce registre&#xa0;; c&apos;est son propre personnel qui les place.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1” among the shipped packs; name one of them, or a JSON file.</source>
+        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;» parmi ceux qui sont livrés&#xa0;; nommez l&apos;un d&apos;eux, ou un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has run: its surrenders were taken back for this rehearsal alone.</source>
+        <translation>%1 a été exécuté&#xa0;: ses remises ont été annulées pour cette répétition seulement.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +5056,82 @@
     <message>
         <source>Record the export of a snapshot</source>
         <translation>Consigner l&apos;exportation d&apos;un instantané</translation>
+    </message>
+    <message>
+        <source>Deferred years</source>
+        <translation>Années reportées</translation>
+    </message>
+    <message>
+        <source>Defer a year</source>
+        <translation>Reporter une année</translation>
+    </message>
+    <message>
+        <source>Penalty rates</source>
+        <translation>Taux de pénalité</translation>
+    </message>
+    <message>
+        <source>Requested serial numbers</source>
+        <translation>Numéros de série demandés</translation>
+    </message>
+    <message>
+        <source>Emissions and generation</source>
+        <translation>Émissions et production</translation>
+    </message>
+    <message>
+        <source>Rates against the standard</source>
+        <translation>Taux et norme</translation>
+    </message>
+    <message>
+        <source>Change the rules of an event</source>
+        <translation>Changer les règles d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Enter a penalty rate</source>
+        <translation>Saisir un taux de pénalité</translation>
+    </message>
+    <message>
+        <source>Position by step</source>
+        <translation>Position par étape</translation>
+    </message>
+    <message>
+        <source>Planned lines</source>
+        <translation>Lignes planifiées</translation>
+    </message>
+    <message>
+        <source>Instruments a preview leaves</source>
+        <translation>Instruments qu&apos;une prévisualisation laisse</translation>
+    </message>
+    <message>
+        <source>Room under the limits</source>
+        <translation>Place sous les limites</translation>
+    </message>
+    <message>
+        <source>Two previews compared</source>
+        <translation>Deux prévisualisations comparées</translation>
+    </message>
+    <message>
+        <source>Load emissions and generation</source>
+        <translation>Charger les émissions et la production</translation>
+    </message>
+    <message>
+        <source>Request serial numbers</source>
+        <translation>Demander des numéros de série</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Retire instruments</source>
+        <translation>Retirer des droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Retirements by jurisdictions</source>
+        <translation>Retraits par les administrations participantes</translation>
+    </message>
+    <message>
+        <source>Content of a rule pack</source>
+        <translation>Contenu d&apos;un recueil de règles</translation>
     </message>
 </context>
 <context>
@@ -4496,7 +5988,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Law: %1</source>
-        <translation>Fondement légal&#xa0;: %1</translation>
+        <translation>Loi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lines of the surrender</source>
@@ -4589,6 +6081,67 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Show the version.</source>
         <translation>Afficher la version.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::DifferenceTable</name>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Ils disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n place(s).</source>
+        <translation>
+            <numerusform>Ils diffèrent à %n endroit.</numerusform>
+            <numerusform>Ils diffèrent à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a difference to read it in full.</source>
+        <translation>Choisissez une différence pour la lire en entier.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Loi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6532,301 @@ Ctrl+L&#xa0;: verrouiller</translation>
     <message>
         <source>The past cannot be changed; go back to now first.</source>
         <translation>Le passé ne peut pas être modifié&#xa0;; revenez d&apos;abord au présent.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RowListFooter</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all, as a table (Ctrl+C)</source>
+        <translation>Copie les lignes choisies, ou toutes, sous forme de tableau (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes all rows to a file</source>
+        <translation>Écrit toutes les lignes dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackAdoption</name>
+    <message>
+        <source>Choose a rule pack.</source>
+        <translation>Choisissez un recueil de règles.</translation>
+    </message>
+    <message>
+        <source>%1 has been adopted; what was adopted is never edited. A change is a new version: read its file, look at what differs, and propose it.</source>
+        <translation>%1 a été adopté&#xa0;; ce qui a été adopté n&apos;est jamais modifié. Un changement est une nouvelle version&#xa0;: lisez son fichier, regardez ce qui diffère et proposez-la.</translation>
+    </message>
+    <message>
+        <source>No version of %1 has been adopted yet. One person proposes it, a second approves; from then on events may be opened under it.</source>
+        <translation>Aucune version de %1 n&apos;a encore été adoptée. Une personne la propose, une seconde l&apos;approuve&#xa0;; dès lors, des événements peuvent être ouverts selon elle.</translation>
+    </message>
+    <message>
+        <source>Version %1 has been adopted already: a changed pack needs a higher version. Below is what would differ.</source>
+        <translation>La version %1 a déjà été adoptée&#xa0;: un recueil modifié exige une version supérieure. Voici ce qui différerait.</translation>
+    </message>
+    <message>
+        <source>Version %1 would take the place of version %2 for events that are opened from then on; events that are open keep their rules. Below is what differs.</source>
+        <translation>La version %1 remplacerait la version %2 pour les événements ouverts dès lors&#xa0;; les événements déjà ouverts gardent leurs règles. Voici ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>This version has been adopted already.</source>
+        <translation>Cette version a déjà été adoptée.</translation>
+    </message>
+    <message>
+        <source>Read a rule pack</source>
+        <translation>Lire un recueil de règles</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.json)</source>
+        <translation>Recueils de règles (*.json)</translation>
+    </message>
+    <message>
+        <source>Adopt this pack…</source>
+        <translation>Adopter ce recueil…</translation>
+    </message>
+    <message>
+        <source>Read a pack from a file…</source>
+        <translation>Lire un recueil dans un fichier…</translation>
+    </message>
+    <message>
+        <source>A pack in JSON; it may extend those that ship.</source>
+        <translation>Un recueil en JSON&#xa0;; il peut étendre ceux qui sont fournis.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackComparison</name>
+    <message>
+        <source>%1 (adopted)</source>
+        <translation>%1 (adopté)</translation>
+    </message>
+    <message>
+        <source>%1 (ships)</source>
+        <translation>%1 (fourni)</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation>%1 (fichier)</translation>
+    </message>
+    <message>
+        <source>Choose what is to be compared.</source>
+        <translation>Choisissez ce qui est à comparer.</translation>
+    </message>
+    <message>
+        <source>Choose two rule packs, or two rule sets.</source>
+        <translation>Choisissez deux recueils de règles, ou deux jeux de règles.</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>À&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First rule pack or rule set</source>
+        <translation>Premier recueil ou jeu de règles</translation>
+    </message>
+    <message>
+        <source>Second rule pack or rule set</source>
+        <translation>Second recueil ou jeu de règles</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Les intervertir</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackExamples</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ réussi</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ échoué</translation>
+    </message>
+    <message>
+        <source>– skipped</source>
+        <translation>– omis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Jeu de règles</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu&apos;il montre</translation>
+    </message>
+    <message>
+        <source>The examples are being run…</source>
+        <translation>Les exemples sont en cours d&apos;exécution…</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped. Each was run by the engine under the rules of this version.</source>
+        <translation>%1 réussis, %2 échoués, %3 omis. Chacun a été exécuté par le moteur selon les règles de cette version.</translation>
+    </message>
+    <message>
+        <source>This rule pack carries no worked examples.</source>
+        <translation>Ce recueil de règles ne porte aucun exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n exemple</numerusform>
+            <numerusform>%n exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécuter de nouveau</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Exemples</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePackRules</name>
+    <message>
+        <source>No rule holds &quot;%1&quot;.</source>
+        <translation>Aucune règle ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the rules</source>
+        <translation>Chercher dans les règles</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Aller à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RulePacksPage</name>
+    <message>
+        <source>Rule packs at hand</source>
+        <translation>Recueils de règles disponibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>adopted; %n event(s)</source>
+        <translation>
+            <numerusform>adopté&#xa0;; %n événement</numerusform>
+            <numerusform>adopté&#xa0;; %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ships with the program; this registry has not adopted it.</source>
+        <translation>Fourni avec le programme&#xa0;; ce registre ne l&apos;a pas adopté.</translation>
+    </message>
+    <message>
+        <source>Read from %1; this registry has not adopted it.</source>
+        <translation>Lu dans %1&#xa0;; ce registre ne l&apos;a pas adopté.</translation>
+    </message>
+    <message>
+        <source>Adopted %1, as it ships with the program.</source>
+        <translation>Adopté le %1, tel qu&apos;il est fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Adopted %1.</source>
+        <translation>Adopté le %1.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, approved by %2.</source>
+        <translation>Proposé par %1, approuvé par %2.</translation>
+    </message>
+    <message>
+        <source>No event is pinned to it.</source>
+        <translation>Aucun événement n&apos;y est fixé.</translation>
+    </message>
+    <message>
+        <source>Events pinned to it: %1 and others.</source>
+        <translation>Événements qui y sont fixés&#xa0;: %1 et d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Events pinned to it: %1.</source>
+        <translation>Événements qui y sont fixés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no rule pack here.</source>
+        <translation>Il n&apos;y a ici aucun recueil de règles.</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>Recueils de règles</translation>
+    </message>
+    <message>
+        <source>The chosen rule pack</source>
+        <translation>Le recueil de règles choisi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <source>ships, not adopted</source>
+        <translation>fourni, non adopté</translation>
+    </message>
+    <message>
+        <source>from a file, not adopted</source>
+        <translation>d&apos;un fichier, non adopté</translation>
     </message>
 </context>
 <context>

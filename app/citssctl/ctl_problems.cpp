@@ -91,6 +91,19 @@ const ProblemType OutputNotForTerminal = {
     "OUTPUT_NOT_FOR_TERMINAL",
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "A workbook is not for a terminal; give --output FILE.")};
+const ProblemType RulesNotAtHand = {
+    "RULES_NOT_AT_HAND",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "There is no rule set “%1” among the shipped packs; name one of them, or a "
+                      "JSON file."),
+    {{{"rule_set"}}}};
+const ProblemType ReversedInRehearsal = {
+    "REVERSED_IN_REHEARSAL",
+    Severity::Note,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 has run: its surrenders were taken back for this rehearsal alone."),
+    {{{"event"}}}};
 const ProblemType BatchUndone = {
     "BATCH_UNDONE",
     Severity::Refusal,
@@ -112,11 +125,12 @@ const ProblemType PackUnknown = {
 ProblemTypes ctlProblems()
 {
     static const ProblemType* const types[] = {
-        &JobUnknown,           &JobMissing,      &OptionUnknown,     &OptionValueMissing,
-        &OptionValueMalformed, &OptionTwice,     &OptionsExclude,    &PlaceMissing,
-        &PlaceExtra,           &RegistryNeeded,  &PasswordNeeded,    &CredentialsExposed,
-        &CredentialsMalformed, &InputUnreadable, &InputEmpty,        &OutputBroken,
-        &OutputNotForTerminal, &BatchUndone,     &ImportKindUnknown, &PackUnknown};
+        &JobUnknown,           &JobMissing,         &OptionUnknown,     &OptionValueMissing,
+        &OptionValueMalformed, &OptionTwice,        &OptionsExclude,    &PlaceMissing,
+        &PlaceExtra,           &RegistryNeeded,     &PasswordNeeded,    &CredentialsExposed,
+        &CredentialsMalformed, &InputUnreadable,    &InputEmpty,        &OutputBroken,
+        &OutputNotForTerminal, &BatchUndone,        &ImportKindUnknown, &PackUnknown,
+        &RulesNotAtHand,       &ReversedInRehearsal};
     return types;
 }
 

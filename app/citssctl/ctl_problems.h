@@ -25,6 +25,8 @@ extern const ProblemType OutputNotForTerminal;
 extern const ProblemType BatchUndone;
 extern const ProblemType ImportKindUnknown;
 extern const ProblemType PackUnknown;
+extern const ProblemType RulesNotAtHand;
+extern const ProblemType ReversedInRehearsal;
 
 ProblemTypes ctlProblems();
 

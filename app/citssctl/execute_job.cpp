@@ -4,12 +4,20 @@
 #include "app/citssctl/input_lines.h"
 #include "app/citssctl/job.h"
 #include "app/citssctl/outcome_json.h"
+#include "app/citssctl/view_request.h"
 #include "app/json_input.h"
 #include "app/shipped_pack.h"
+#include "core/registry/page_records.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace citss {
 
 namespace {
+
+constexpr int MostRows = 100'000;
+const QString ViewForm = QStringLiteral("VIEW[:COLUMN=VALUE,…]");
 
 Problem malformed(const char* option, const QString& value, const QString& expected)
 {
@@ -58,15 +66,57 @@ Result<CommandRequest> requestOf(const Arguments& arguments)
     return problems.isEmpty() ? Result<CommandRequest>(request) : Result<CommandRequest>(problems);
 }
 
-/// The one outcome of a rehearsal of one command.
-Result<Outcome> rehearse(const Desk& desk,
-                         const CommandRequest& request,
-                         const QByteArray& token,
-                         const Progress& progress)
+/// The views that a rehearsal is to show, in the state that would follow.
+Result<QList<ViewRequest>> viewsOf(const Arguments& arguments)
 {
-    const Result<Rehearsal> rehearsal =
-        desk.registry().rehearse({.commands = {request}, .views = {}}, token, progress);
-    return rehearsal ? rehearsal->outcomes.first() : Result<Outcome>(rehearsal.error());
+    QList<ViewRequest> requests;
+    Problems problems;
+    if (arguments.has("--view") && !arguments.has("--rehearse")) {
+        problems += problem(OptionValueMissing, {}, {QStringLiteral("--rehearse")});
+    }
+    for (const QString& text : arguments.values("--view")) {
+        // "preview_steps", "preview_steps:preview=0,entity_id=WA1001"
+        ViewRequest request;
+        request.view = text.section(u':', 0, 0);
+        request.limit = MostRows;
+        for (const QString& part : text.section(u':', 1).split(u',', Qt::SkipEmptyParts)) {
+            const std::optional<Filter> filter = filterFromText(part);
+            problems += filter ? Problems() : Problems{malformed("--view", text, ViewForm)};
+            request.filters.append(filter.value_or(Filter()));
+        }
+        requests.append(request);
+    }
+    return problems.isEmpty() ? Result<QList<ViewRequest>>(requests)
+                              : Result<QList<ViewRequest>>(problems);
+}
+
+QJsonArray rowsJson(const Page& page)
+{
+    QJsonArray rows;
+    for (const QCborMap& record : recordsOf(page)) {
+        rows.append(toJson(record));
+    }
+    return rows;
+}
+
+/// A rehearsal of one command: its outcome, and the views by name.
+Result<Outcome> rehearse(const Desk& desk,
+                         const RehearsalRequest& request,
+                         const QByteArray& token,
+                         const Call& call,
+                         QJsonObject& views)
+{
+    const Result<Rehearsal> rehearsal = desk.registry().rehearse(request, token, call.progress);
+    if (!rehearsal || !rehearsal->outcomes.first()) {
+        return rehearsal ? rehearsal->outcomes.first() : Result<Outcome>(rehearsal.error());
+    }
+    for (const Result<Page>& page : rehearsal->pages) {
+        if (!page) {
+            return page.error();
+        }
+        views.insert(page->view, rowsJson(*page));
+    }
+    return rehearsal->outcomes.first();
 }
 
 ExitCode run(const Call& call)
@@ -76,6 +126,10 @@ ExitCode run(const Call& call)
         return call.misuse(read.error());
     }
     CommandRequest request = std::move(read).value();
+    const Result<QList<ViewRequest>> shown = viewsOf(call.arguments);
+    if (!shown) {
+        return call.misuse(shown.error());
+    }
     const Result<Desk> desk = openDesk(call);
     if (!desk) {
         return call.failed(desk.error());
@@ -85,13 +139,18 @@ ExitCode run(const Call& call)
     }
     const Result<QByteArray> token = desk->sessions->tokenFor({});
     const bool isRehearsal = call.arguments.has("--rehearse");
-    const Result<Outcome> outcome = !token ? Result<Outcome>(token.error())
-                                    : isRehearsal
-                                        ? rehearse(*desk, request, *token, call.progress)
-                                        : desk->registry().execute(request, *token, call.progress);
+    QJsonObject views;
+    const Result<Outcome> outcome =
+        !token ? Result<Outcome>(token.error())
+        : isRehearsal
+            ? rehearse(*desk, {.commands = {request}, .views = *shown}, *token, call, views)
+            : desk->registry().execute(request, *token, call.progress);
     QJsonObject json = outcomeJson(request, outcome);
     if (isRehearsal) {
         json.insert(QStringLiteral("rehearsed"), true);
+    }
+    if (!views.isEmpty()) {
+        json.insert(QStringLiteral("views"), views);
     }
     call.terminal.print(jsonLine(json));
     return outcome ? call.done() : call.failed(outcome.error());
@@ -106,6 +165,10 @@ const Job& executeJob()
          QT_TRANSLATE_NOOP("Label", "Gives one command; its outcome comes as JSON."),
          {"COMMAND", "[JSON | -]"},
          {{"--rehearse", nullptr, QT_TRANSLATE_NOOP("Label", "Tells the outcome, keeps nothing.")},
+          {"--view",
+           "VIEW[:COLUMN=VALUE,…]",
+           QT_TRANSLATE_NOOP("Label", "Shows a view of the state that would follow a rehearsal."),
+           true},
           {"--id",
            "HEX",
            QT_TRANSLATE_NOOP("Label",

@@ -6,8 +6,6 @@
 #include "core/programs/rule_pack_reader.h"
 #include "core/programs/shipped_packs.h"
 
-#include <QLocale>
-
 namespace citss {
 
 Result<RulePack> packNamed(const QString& word)
@@ -23,11 +21,6 @@ Result<RulePack> packNamed(const QString& word)
     }
     const Result<Value> whole = shippedPack(word);
     return whole ? rulePackFromValue(*whole) : whole.error();
-}
-
-QString wordsOf(const Title& title)
-{
-    return QLocale().language() == QLocale::French ? title.french : title.english;
 }
 
 }  // namespace citss

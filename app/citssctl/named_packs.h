@@ -8,7 +8,4 @@ namespace citss {
 /// A rule pack that a call names: one that ships, by its id, or a file of one's own.
 Result<RulePack> packNamed(const QString& word);
 
-/// A title or a note in the language of the program.
-QString wordsOf(const Title& title);
-
 }  // namespace citss

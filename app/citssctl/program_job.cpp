@@ -5,10 +5,14 @@
 #include "app/sequence_runner.h"
 #include "core/base/problem_text.h"
 #include "core/compliance/examples.h"
+#include "core/programs/pack_sections.h"
+#include "core/programs/pack_words.h"
 #include "core/programs/shipped_packs.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace citss {
 
@@ -31,11 +35,28 @@ ExitCode runList(const Call& call)
     return call.done();
 }
 
+/// The pack to be read: its sections, each rule with the law behind it.
+void printSections(Terminal& terminal, const RulePack& pack)
+{
+    for (const PackSection& section : packSections(pack)) {
+        terminal.print(section.title);
+        for (const PackRow& row : section.rows) {
+            const QString law = row.citation.isEmpty() ? QString() : u" ["_s + row.citation + u']';
+            terminal.print(u"  "_s + row.what + u": "_s + row.text + law);
+        }
+        terminal.print(QString());
+    }
+}
+
 ExitCode runShow(const Call& call)
 {
     const Result<RulePack> pack = packNamed(call.arguments.place(0));
     if (!pack) {
         return call.failed(pack.error());
+    }
+    if (call.arguments.has("--text")) {
+        printSections(call.terminal, *pack);
+        return call.done();
     }
     call.terminal.write(QJsonDocument(toJson(toValue(*pack)).toObject()).toJson());
     return call.done();
@@ -195,7 +216,7 @@ const Job& programShowJob()
         {"program show",
          QT_TRANSLATE_NOOP("Label", "Prints a rule pack whole, with what it inherits, as JSON."),
          {"PACK"},
-         {}},
+         {{"--text", nullptr, QT_TRANSLATE_NOOP("Label", "In sentences, to be read.")}}},
         runShow};
     return job;
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
-#include "app/citssctl/view_request.h"
+#include "app/citssctl/table_output.h"
 #include "core/registry/registry_problems.h"
-
-#include <QBuffer>
 
 namespace citss {
 
 namespace {
 
-ExitCode writeTo(const Call& call, const Desk& desk, const ViewOrder& order, const View& view)
+ExitCode printRead(const Call& call, const Desk& desk, const ViewOrder& order, const View& view)
 {
     const Result<QByteArray> token = desk.sessions->tokenFor({});
     if (!token) {
@@ -20,30 +17,14 @@ ExitCode writeTo(const Call& call, const Desk& desk, const ViewOrder& order, con
         return call.progress.isCancelled() ? Result<Page>(problem(Cancelled))
                                            : desk.registry().read(request, *token);
     };
-    const CellText cellText(desk.registry().catalogue());
-    QBuffer written;
-    written.open(QIODevice::WriteOnly);
-    const Problems problems =
-        writeView({.view = view, .cellText = cellText, .read = read}, order, written);
-    if (!problems.isEmpty()) {
-        return call.failed(problems);
-    }
-    if (!order.output.isEmpty()) {
-        return ExitCode::Done;
-    }
-    call.terminal.write(written.data());
-    return call.done();
+    return printTable(call, view, order, read);
 }
 
 ExitCode run(const Call& call)
 {
-    const Result<ViewOrder> order = readViewOrder(call.arguments);
+    const Result<ViewOrder> order = readTableOrder(call, call.arguments.place(0));
     if (!order) {
         return call.misuse(order.error());
-    }
-    const bool isWorkbook = order->table.format == TableFormat::Xlsx && order->output.isEmpty();
-    if (isWorkbook && call.terminal.isOutputTerminal()) {
-        return call.misuse({problem(OutputNotForTerminal)});
     }
     const Result<Desk> desk = openDesk(call);
     if (!desk) {
@@ -51,7 +32,7 @@ ExitCode run(const Call& call)
     }
     const View* const view = desk->registry().catalogue().view(order->request.view);
     return view == nullptr ? call.failed({problem(ViewUnknown, {}, {order->request.view})})
-                           : writeTo(call, *desk, *order, *view);
+                           : printRead(call, *desk, *order, *view);
 }
 
 }  // namespace
@@ -62,19 +43,10 @@ const Job& viewJob()
         {"view",
          QT_TRANSLATE_NOOP("Label", "Prints a view."),
          {"VIEW"},
-         {{"--where",
-           "COLUMN=VALUE",
-           QT_TRANSLATE_NOOP("Label", "Only rows that fit; also != < <= > >= and ~ (contains)."),
-           true},
-          {"--sort", "COLUMN", QT_TRANSLATE_NOOP("Label", "The column to sort by.")},
-          {"--desc", nullptr, QT_TRANSLATE_NOOP("Label", "From the last to the first.")},
-          {"--limit", "N", QT_TRANSLATE_NOOP("Label", "No more rows than these.")},
-          {"--as-of",
-           "NUMBER|TIME",
-           QT_TRANSLATE_NOOP("Label", "As it was after that journal entry, or at that time.")},
-          {"--format", "table|csv|json|xlsx", QT_TRANSLATE_NOOP("Label", "How to write it.")},
-          {"--output", "FILE", QT_TRANSLATE_NOOP("Label", "Where to write it.")},
-          {"--totals", nullptr, QT_TRANSLATE_NOOP("Label", "Adds a last row with the sums.")}},
+         tableOptions({{"--as-of",
+                        "NUMBER|TIME",
+                        QT_TRANSLATE_NOOP(
+                            "Label", "As it was after that journal entry, or at that time.")}}),
          true},
         run};
     return job;

@@ -14,10 +14,13 @@
 #include "core/compliance/entered_problems.h"
 #include "core/compliance/event_commands.h"
 #include "core/compliance/event_problems.h"
+#include "core/compliance/explanations.h"
 #include "core/compliance/obligation_commands.h"
 #include "core/compliance/preview_commands.h"
 #include "core/compliance/reversal_commands.h"
 #include "core/compliance/run_commands.h"
+#include "core/compliance/what_if_commands.h"
+#include "core/compliance/what_if_problems.h"
 #include "core/holdings/holding_commands.h"
 #include "core/holdings/holding_problems.h"
 #include "core/holdings/holding_views.h"
@@ -88,6 +91,7 @@ Catalogue make()
     addSerialRequestCommands(all);
     addRateBasisCommands(all);
     addPreviewCommands(all);
+    addWhatIfCommands(all);
     addRunCommands(all);
     addReversalCommands(all);
     all.add(registryViews());
@@ -99,6 +103,7 @@ Catalogue make()
     all.add(seriesViews());
     all.add(complianceViews());
     all.add(enteredViews());
+    all.add(previewViews());
     all.add(runViews());
     return all;
 }

@@ -7,7 +7,9 @@ namespace citss {
 
 /// Emissions, events, obligations, true-ups, concessions.
 std::vector<View> complianceViews();
-/// Previews, runs, their lines, limits and leftovers, penalties.
+/// Previews: what they found, entity by entity and line by line, and two compared.
+std::vector<View> previewViews();
+/// Runs, their lines, limits and leftovers, penalties.
 std::vector<View> runViews();
 
 }  // namespace citss

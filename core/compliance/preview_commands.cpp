@@ -3,24 +3,13 @@
 
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
-#include "core/compliance/plan.h"
-#include "core/compliance/plan_inputs.h"
-#include "core/compliance/snapshot.h"
+#include "core/compliance/preview_posting.h"
 
 namespace citss {
 
-namespace {
-
-constexpr qint64 ReportEvery = 25;
-
-}  // namespace
-
 /// Plans what every entity would retire and remembers the snapshot each plan was made from. Nothing
 /// is posted (compliance.md 3.4); a commit of the preview runs where nothing has changed since.
-struct PreviewComplianceRun {
-    Identifier event;
-    QList<EntityId> entities;
-
+struct PreviewComplianceRun : PreviewScope {
     static const CommandInfo& info()
     {
         static const CommandInfo info{
@@ -36,11 +25,19 @@ struct PreviewComplianceRun {
     {
         using C = PreviewComplianceRun;
         static const Fields<C> list{
-            field("event", &C::event, QT_TRANSLATE_NOOP("Label", "Compliance event")),
+            field("event",
+                  inherited<C>(&PreviewScope::event),
+                  QT_TRANSLATE_NOOP("Label", "Compliance event")),
             field("entities",
-                  &C::entities,
+                  inherited<C>(&PreviewScope::entities),
                   QT_TRANSLATE_NOOP("Label", "Entities"),
                   {.help = QT_TRANSLATE_NOOP("Label", "Only these; all of the event if empty.")}),
+            field("lines",
+                  inherited<C>(&PreviewScope::lines),
+                  QT_TRANSLATE_NOOP("Label", "Keep every line"),
+                  {.help = QT_TRANSLATE_NOOP(
+                       "Label",
+                       "Keeps lines, limits and what is left with the preview, to read later.")}),
         };
         return list;
     }
@@ -55,54 +52,19 @@ static std::optional<JurisdictionCode> jurisdictionOf(const PreviewComplianceRun
 
 static Problems check(const PreviewComplianceRun& command, const State& state)
 {
-    const QString field = QStringLiteral("event");
-    const auto event = EventStore(state.database).find(command.event);
-    if (!event) {
-        return {problem(EventUnknown, field, {command.event.text()})};
-    }
-    if (event->state == EventState::Planned) {
-        return {problem(EventNotPublished, field, {command.event.text()})};
+    std::optional<ComplianceEvent> event;
+    if (const Problems problems = loadPreviewed(command.event, state, event); !problems.isEmpty()) {
+        return problems;
     }
     return event->state == EventState::Closed
-               ? Problems{problem(EventClosed, field, {command.event.text()})}
+               ? Problems{problem(EventClosed, QStringLiteral("event"), {command.event.text()})}
                : Problems{};
 }
 
 static void apply(const PreviewComplianceRun& command, Change& change)
 {
     const ComplianceEvent event = EventStore(change.database).find(command.event).value();
-    PlanInputs inputs(change.database, event, rulesOf(event, PackStore(change.database)));
-    RunStore runs(change.database);
-    const PreviewId preview =
-        runs.insertPreview(event.id, change.envelope.at, change.envelope.number);
-    qint64 entities = 0;
-    qint64 retired = 0;
-    qint64 shortfall = 0;
-    inputs.visit(command.entities, [&](EntityCase&& each) {
-        const compliance::Plan plan = compliance::plan(each.input);
-        if (!plan.problems.isEmpty()) {
-            change.effects.warnings += problem(
-                EntityPlanImpossible, {}, {each.entity.text(), plan.problems.first().code()});
-            return;
-        }
-        runs.insertPreviewEntity(preview,
-                                 {.entity = each.entity,
-                                  .version = each.obligation.version,
-                                  .snapshot = compliance::snapshotHash(each.input),
-                                  .status = plan.status,
-                                  .obligation = plan.obligation,
-                                  .retired = plan.retired,
-                                  .shortfall = plan.shortfall});
-        retired += plan.retired.count();
-        shortfall += plan.shortfall.value_or(Tonnes()).count();
-        if (++entities % ReportEvery == 0) {
-            reportProgress(change, entities, 0);
-        }
-    });
-    change.effects.made.insert(QStringLiteral("preview"), preview.number());
-    change.effects.made.insert(QStringLiteral("entities"), entities);
-    change.effects.made.insert(QStringLiteral("retired"), retired);
-    change.effects.made.insert(QStringLiteral("shortfall"), shortfall);
+    PreviewPosting(change, event, rulesOf(event, PackStore(change.database)), command).run();
 }
 
 void addPreviewCommands(Catalogue& catalogue)

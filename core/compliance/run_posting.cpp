@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/run_posting.h"
 
-#include "core/compliance/plan_notes.h"
 #include "core/instruments/block_store.h"
 #include "core/instruments/instrument_store.h"
 
@@ -41,9 +40,9 @@ RunPosting::RunPosting(Change& change,
                        const Destinations& destinations)
     : m_change(change),
       m_event(event),
-      m_rules(rules),
       m_destinations(destinations),
       m_runs(change.database),
+      m_rows(change.database, rules),
       m_penalties(change.database)
 {
 }
@@ -65,12 +64,7 @@ void RunPosting::post(const PlannedEntity& planned, RunId id, PreviewId preview)
                         .shortfall = plan.shortfall.value_or(Tonnes())};
     m_runs.insert(run, m_change.envelope.number);
     postLines(planned, id);
-    for (const compliance::Leftover& leftover : plan.leftovers) {
-        m_runs.insertLeftover(id, leftover);
-    }
-    for (const compliance::Room& room : plan.rooms) {
-        m_runs.insertLimit(id, room.id, room.left, usedOf(room, plan));
-    }
+    m_rows.addRest(id, plan);
     if (m_event.type == EventType::Penalty) {
         postLateSurrender(planned);
     } else {
@@ -78,30 +72,6 @@ void RunPosting::post(const PlannedEntity& planned, RunId id, PreviewId preview)
     }
     m_retired += plan.retired.count();
     m_shortfall += run.shortfall.count();
-}
-
-Tonnes RunPosting::usedOf(const compliance::Room& room, const compliance::Plan& plan) const
-{
-    Tonnes used;
-    for (const compliance::PlanLine& line : plan.lines) {
-        if ((room.uses & compliance::useOf(m_rules.rules(), line.category)) != 0) {
-            used = used.plus(line.quantity()).value();
-        }
-    }
-    return used;
-}
-
-void RunPosting::postLine(RunId run, PostedLine line)
-{
-    line.line = m_nextLine++;
-    line.rule = compliance::ruleOf(line.plan);
-    auto citation = m_citations.find(line.rule);
-    if (citation == m_citations.end()) {
-        citation =
-            m_citations.insert(line.rule, compliance::citationOf(line.plan, m_rules.rules()));
-    }
-    line.citation = *citation;
-    m_runs.insertLine(run, line);
 }
 
 void RunPosting::postLines(const PlannedEntity& planned, RunId run)
@@ -116,7 +86,7 @@ void RunPosting::postLines(const PlannedEntity& planned, RunId run)
         m_blocks.push_back(store.in(AccountSeq(planned.generalAccount)));
     }
     const std::vector<Block>& general = m_blocks.back();
-    m_nextLine = 1;
+    m_rows.startRun();
     auto disposal = planned.disposals.begin();
     for (const compliance::PlanLine& line : planned.plan.lines) {
         const bool isGeneral = line.account == AccountRole::Holding;
@@ -131,7 +101,7 @@ void RunPosting::postLines(const PlannedEntity& planned, RunId run)
                                      ? m_destinations.rest
                                      : m_destinations.retirement;
             addPieces(blocks, posted);
-            postLine(run, posted);
+            m_rows.addLine(run, posted);
             next = posted.plan.range.last() + 1;
             disposal += isDisposed ? 1 : 0;
         }

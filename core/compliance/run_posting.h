@@ -4,7 +4,7 @@
 #include "core/compliance/penalty.h"
 #include "core/compliance/penalty_store.h"
 #include "core/compliance/plan_inputs.h"
-#include "core/compliance/run_store.h"
+#include "core/compliance/plan_rows.h"
 #include "core/instruments/ledger.h"
 #include "core/registry/command.h"
 
@@ -45,9 +45,7 @@ public:
     [[nodiscard]] qint64 shortfall() const { return m_shortfall; }
 
 private:
-    [[nodiscard]] Tonnes usedOf(const compliance::Room& room, const compliance::Plan& plan) const;
     const Category& kindOf(const Block& block);
-    void postLine(RunId run, PostedLine line);
     void postLines(const PlannedEntity& planned, RunId run);
     void postPenalty(const PlannedEntity& planned, const RunRecord& run);
     void postLateSurrender(const PlannedEntity& planned);
@@ -55,15 +53,13 @@ private:
 
     Change& m_change;
     const ComplianceEvent& m_event;
-    const RuleSet& m_rules;
     Destinations m_destinations;
     RunStore m_runs;
+    PlanRows m_rows;
     PenaltyStore m_penalties;
     std::deque<std::vector<Block>> m_blocks;  ///< pieces point into them until all is moved
     std::vector<Piece> m_pieces;
-    QHash<QString, QString> m_citations;
     QHash<ProductId, Category> m_kinds;
-    int m_nextLine = 1;
     qint64 m_retired = 0;
     qint64 m_shortfall = 0;
 };

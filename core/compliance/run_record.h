@@ -62,7 +62,7 @@ struct PenaltyRecord {
     PenaltyState state = PenaltyState::Due;
 };
 
-/// What a preview found for one entity.
+/// What a preview found for one entity. A commit looks at the first five only.
 struct PreviewRecord {
     EntityId entity;
     int version = 1;
@@ -71,6 +71,12 @@ struct PreviewRecord {
     Tonnes obligation;
     Tonnes retired;
     std::optional<Tonnes> shortfall = {};
+    Tonnes emissions = {};
+    Tonnes credited = {};
+    Tonnes held = {};      ///< in the accounts that the event draws from
+    Tonnes eligible = {};  ///< of what is held
+    std::optional<compliance::PenaltyPreview> penalty = {};
+    std::optional<RunId> run = {};  ///< under which its lines are kept, if they are
 };
 
 }  // namespace citss

@@ -3,6 +3,7 @@
 
 #include "core/compliance/eligibility.h"
 #include "core/compliance/plan_value.h"
+#include "core/programs/rule_words.h"
 #include "core/storage/counter_store.h"
 #include "core/storage/database.h"
 
@@ -14,7 +15,10 @@ constexpr const char* InsertPreview =
     "INSERT INTO preview (id, event, made_at, since) VALUES (?1, ?2, ?3, ?4)";
 constexpr const char* InsertPreviewEntity =
     "INSERT INTO preview_entity (preview, entity, version, snapshot, status, obligation, retired, "
-    "shortfall) "
+    "shortfall, emissions, credited, held, eligible, instruments, cents, currency, due, run) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+constexpr const char* InsertPreviewStep =
+    "INSERT INTO preview_step (preview, entity, position, kind, account, held, eligible, planned) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 constexpr const char* SelectPreview = "SELECT event FROM preview WHERE id = ?1";
 constexpr const char* SelectPreviewEntities =
@@ -126,6 +130,7 @@ PreviewId RunStore::insertPreview(const Identifier& event, Instant madeAt, Journ
 
 void RunStore::insertPreviewEntity(PreviewId preview, const PreviewRecord& record)
 {
+    const std::optional<Money> money = record.penalty ? record.penalty->money : std::nullopt;
     m_database.statement(InsertPreviewEntity)
         .bind(preview,
               record.entity,
@@ -134,7 +139,32 @@ void RunStore::insertPreviewEntity(PreviewId preview, const PreviewRecord& recor
               compliance::wordOf(record.status),
               record.obligation,
               record.retired,
-              record.shortfall)
+              record.shortfall,
+              record.emissions,
+              record.credited,
+              record.held,
+              record.eligible,
+              record.penalty ? std::optional(record.penalty->instruments) : std::nullopt,
+              money ? std::optional(money->cents()) : std::nullopt,
+              money ? std::optional(money->currency()) : std::nullopt,
+              record.penalty ? record.penalty->due : std::nullopt,
+              record.run)
+        .run();
+}
+
+void RunStore::insertPreviewStep(PreviewId preview,
+                                 const EntityId& entity,
+                                 const compliance::StepPosition& step)
+{
+    m_database.statement(InsertPreviewStep)
+        .bind(preview,
+              entity,
+              step.position,
+              step.kind,
+              wordOf(step.account),
+              step.held,
+              step.eligible,
+              step.planned)
         .run();
 }
 

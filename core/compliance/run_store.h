@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/position.h"
 #include "core/compliance/run_record.h"
 
 #include <QHash>
@@ -37,6 +38,9 @@ public:
 
     PreviewId insertPreview(const Identifier& event, Instant madeAt, JournalNumber since);
     void insertPreviewEntity(PreviewId preview, const PreviewRecord& record);
+    void insertPreviewStep(PreviewId preview,
+                           const EntityId& entity,
+                           const compliance::StepPosition& step);
     [[nodiscard]] std::optional<Identifier> eventOfPreview(PreviewId preview) const;
     [[nodiscard]] QList<PreviewRecord> entitiesOf(PreviewId preview) const;
 

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/code_labels.h"
+#include "core/compliance/compliance_columns.h"
 #include "core/compliance/compliance_views.h"
-#include "core/compliance/run_record.h"
-#include "core/instruments/kind_labels.h"
 
 namespace citss {
 
+using namespace columns;
+
 namespace {
-
-constexpr const char* PreviewsSql = R"(
-    SELECT p.preview AS preview, q.event AS event, v.jurisdiction AS jurisdiction, p.entity AS entity_id,
-           COALESCE(n.legal_name, '') AS legal_name, p.status AS comp_status, p.obligation AS obligation,
-           p.retired AS retired, p.shortfall AS shortfall, lower(hex(p.snapshot)) AS snapshot
-    FROM preview_entity AS p
-    JOIN preview AS q ON q.id = p.preview AND q.since <= :as_of
-    JOIN compliance_event AS v ON v.id = q.event AND v.since <= :as_of AND v.until > :as_of
-    LEFT JOIN entity AS n ON n.id = p.entity AND n.since <= :as_of AND n.until > :as_of
-    WHERE p.preview = :preview)";
-
-constexpr const char* PreviewListSql = R"(
-    SELECT p.id AS preview, p.event AS event, v.jurisdiction AS jurisdiction, p.made_at AS made_at, p.since AS since
-    FROM preview AS p
-    JOIN compliance_event AS v ON v.id = p.event AND v.since <= :as_of AND v.until > :as_of
-    WHERE p.since <= :as_of)";
 
 constexpr const char* RunsSql = R"(
     SELECT r.id AS run, r.event AS event, v.jurisdiction AS jurisdiction, r.entity AS entity_id,
@@ -91,96 +76,6 @@ constexpr const char* PenaltiesSql = R"(
     LEFT JOIN entity AS n ON n.id = p.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE p.since <= :as_of AND p.until > :as_of)";
 
-const Column EventColumn{
-    "event", QT_TRANSLATE_NOOP("Label", "Compliance event"), ColumnKind::Identifier};
-const Column JurisdictionColumn{
-    "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
-const Column EntityColumn{"entity_id", QT_TRANSLATE_NOOP("Label", "Entity ID"), ColumnKind::Entity};
-const Column NameColumn{"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name"), ColumnKind::Text};
-const Column RunColumn{"run", QT_TRANSLATE_NOOP("Label", "Run"), ColumnKind::Identifier};
-const Column SinceColumn{"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier, 2};
-const Column ObligationColumn{
-    "obligation", QT_TRANSLATE_NOOP("Label", "Compliance obligation"), ColumnKind::Count, 0, true};
-const Column ShortfallColumn{
-    "shortfall", QT_TRANSLATE_NOOP("Label", "Shortfall"), ColumnKind::Count, 0, true};
-const Column StatusColumn{"comp_status",
-                          QT_TRANSLATE_NOOP("Label", "Compliance status"),
-                          ColumnKind::Code,
-                          0,
-                          false,
-                          EnumChoices<RunStatus>::choices()};
-const Column SeriesColumn{
-    "series", QT_TRANSLATE_NOOP("Label", "Series"), ColumnKind::Identifier, 1};
-const Column FirstColumn{
-    "serial_first", QT_TRANSLATE_NOOP("Label", "First serial number"), ColumnKind::Identifier, 1};
-const Column LastColumn{
-    "serial_last", QT_TRANSLATE_NOOP("Label", "Last serial number"), ColumnKind::Identifier, 1};
-const Column QuantityColumn{
-    "qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count, 0, true};
-const Column LimitColumn{
-    "limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), ColumnKind::Identifier, 1};
-const Column InstrumentColumn{"instrument",
-                              QT_TRANSLATE_NOOP("Label", "Instrument type"),
-                              ColumnKind::Code,
-                              0,
-                              false,
-                              instrumentKindLabels()};
-const Column VintageColumn{"vintage", QT_TRANSLATE_NOOP("Label", "Vintage"), ColumnKind::Year};
-
-View previewsView()
-{
-    return {
-        .name = "previews",
-        .title = QT_TRANSLATE_NOOP("Title", "Previews"),
-        .help = QT_TRANSLATE_NOOP("Label", "Which previews were made of which events, and when."),
-        .action = Action::ViewCompliance,
-        .columns = {{"preview", QT_TRANSLATE_NOOP("Label", "Preview"), ColumnKind::Identifier},
-                    EventColumn,
-                    JurisdictionColumn,
-                    {"made_at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant},
-                    SinceColumn},
-        .key = {"preview"},
-        .sql = PreviewListSql,
-        .topics = {"previews"},
-        .jurisdictionColumn = "jurisdiction"};
-}
-
-View previewEntitiesView()
-{
-    return {.name = "preview_entities",
-            .title = QT_TRANSLATE_NOOP("Title", "Preview by entity"),
-            .help = QT_TRANSLATE_NOOP(
-                "Label", "What a preview found for each entity, and the snapshot it saw."),
-            .action = Action::ViewCompliance,
-            .columns = {{"preview", QT_TRANSLATE_NOOP("Label", "Preview"), ColumnKind::Identifier},
-                        EventColumn,
-                        JurisdictionColumn,
-                        EntityColumn,
-                        NameColumn,
-                        {"comp_status",
-                         QT_TRANSLATE_NOOP("Label", "Compliance status"),
-                         ColumnKind::Code,
-                         0,
-                         false,
-                         previewStatusLabels()},
-                        ObligationColumn,
-                        {"retired",
-                         QT_TRANSLATE_NOOP("Label", "Would be retired"),
-                         ColumnKind::Count,
-                         0,
-                         true},
-                        ShortfallColumn,
-                        {"snapshot",
-                         QT_TRANSLATE_NOOP("Label", "Snapshot hash"),
-                         ColumnKind::Identifier,
-                         2}},
-            .key = {"preview", "entity_id"},
-            .sql = PreviewsSql,
-            .topics = {"previews"},
-            .jurisdictionColumn = "jurisdiction",
-            .parameters = {"preview"}};
-}
-
 View runsView()
 {
     return {.name = "runs",
@@ -188,44 +83,39 @@ View runsView()
             .help = QT_TRANSLATE_NOOP(
                 "Label", "What each entity surrendered at each event, and its standing."),
             .action = Action::ViewCompliance,
-            .columns =
-                {RunColumn,
-                 EventColumn,
-                 JurisdictionColumn,
-                 EntityColumn,
-                 NameColumn,
-                 {"emissions",
-                  QT_TRANSLATE_NOOP("Label", "Covered emissions"),
-                  ColumnKind::Count,
-                  0,
-                  true},
-                 ObligationColumn,
-                 {"credited", QT_TRANSLATE_NOOP("Label", "Credited"), ColumnKind::Count, 2, true},
-                 {"allow_used",
-                  QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
-                  ColumnKind::Count,
-                  0,
-                  true},
-                 {"offset_used",
-                  QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
-                  ColumnKind::Count,
-                  0,
-                  true},
-                 {"total_used",
-                  QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
-                  ColumnKind::Count,
-                  0,
-                  true},
-                 ShortfallColumn,
-                 StatusColumn,
-                 {"state",
-                  QT_TRANSLATE_NOOP("Label", "State"),
-                  ColumnKind::Code,
-                  0,
-                  false,
-                  EnumChoices<RunState>::choices()},
-                 {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
-                 SinceColumn},
+            .columns = {RunColumn,
+                        EventColumn,
+                        JurisdictionColumn,
+                        EntityColumn,
+                        NameColumn,
+                        EmissionsColumn,
+                        ObligationColumn,
+                        CreditedColumn,
+                        {"allow_used",
+                         QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        {"offset_used",
+                         QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        {"total_used",
+                         QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        ShortfallColumn,
+                        StatusColumn,
+                        {"state",
+                         QT_TRANSLATE_NOOP("Label", "State"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         EnumChoices<RunState>::choices()},
+                        {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
+                        SinceColumn},
             .key = {"run"},
             .sql = RunsSql,
             .topics = {"runs"},
@@ -234,45 +124,38 @@ View runsView()
 
 View runLinesView()
 {
-    return {
-        .name = "run_lines",
-        .title = QT_TRANSLATE_NOOP("Title", "Surrender lines"),
-        .help = QT_TRANSLATE_NOOP(
-            "Label", "Every serial range retired, with the rule, its law and the arithmetic."),
-        .action = Action::ViewCompliance,
-        .columns =
-            {EventColumn,
-             JurisdictionColumn,
-             RunColumn,
-             EntityColumn,
-             {"line", QT_TRANSLATE_NOOP("Label", "Line"), ColumnKind::Identifier},
-             {"rule", QT_TRANSLATE_NOOP("Label", "Rule"), ColumnKind::Identifier},
-             {"citation", QT_TRANSLATE_NOOP("Label", "Law"), ColumnKind::Text},
-             InstrumentColumn,
-             {"used_as",
-              QT_TRANSLATE_NOOP("Label", "Used as"),
-              ColumnKind::Code,
-              0,
-              false,
-              instrumentKindLabels()},
-             VintageColumn,
-             SeriesColumn,
-             FirstColumn,
-             LastColumn,
-             QuantityColumn,
-             {"offered", QT_TRANSLATE_NOOP("Label", "Free in the block"), ColumnKind::Count, 1},
-             LimitColumn,
-             {"room", QT_TRANSLATE_NOOP("Label", "Room before"), ColumnKind::Count, 1},
-             {"obligation_left", QT_TRANSLATE_NOOP("Label", "Obligation left"), ColumnKind::Count},
-             {"from_account", QT_TRANSLATE_NOOP("Label", "Source account"), ColumnKind::Account, 1},
-             {"to_account",
-              QT_TRANSLATE_NOOP("Label", "Destination account"),
-              ColumnKind::Account,
-              1}},
-        .key = {"run", "line"},
-        .sql = RunLinesSql,
-        .topics = {"runs"},
-        .jurisdictionColumn = "jurisdiction"};
+    return {.name = "run_lines",
+            .title = QT_TRANSLATE_NOOP("Title", "Surrender lines"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "Every serial range retired, with the rule, its law and the arithmetic."),
+            .action = Action::ViewCompliance,
+            .columns = {EventColumn,
+                        JurisdictionColumn,
+                        RunColumn,
+                        EntityColumn,
+                        LineColumn,
+                        RuleColumn,
+                        CitationColumn,
+                        InstrumentColumn,
+                        UsedAsColumn,
+                        VintageColumn,
+                        SeriesColumn,
+                        FirstColumn,
+                        LastColumn,
+                        QuantityColumn,
+                        OfferedColumn,
+                        LimitColumn,
+                        RoomColumn,
+                        ObligationLeftColumn,
+                        FromAccountColumn,
+                        {"to_account",
+                         QT_TRANSLATE_NOOP("Label", "Destination account"),
+                         ColumnKind::Account,
+                         1}},
+            .key = {"run", "line"},
+            .sql = RunLinesSql,
+            .topics = {"runs"},
+            .jurisdictionColumn = "jurisdiction"};
 }
 
 View runVintagesView()
@@ -309,12 +192,7 @@ View leftoversView()
                         FirstColumn,
                         LastColumn,
                         QuantityColumn,
-                        {"reason",
-                         QT_TRANSLATE_NOOP("Label", "Reason"),
-                         ColumnKind::Code,
-                         0,
-                         false,
-                         leftoverReasonLabels()},
+                        ReasonColumn,
                         LimitColumn},
             .key = {"run", "series", "serial_first"},
             .sql = LeftoversSql,
@@ -324,23 +202,22 @@ View leftoversView()
 
 View limitsView()
 {
-    return {
-        .name = "run_limits",
-        .title = QT_TRANSLATE_NOOP("Title", "Limits used"),
-        .help = QT_TRANSLATE_NOOP("Label", "How much of each limit a surrender used."),
-        .action = Action::ViewCompliance,
-        .columns = {EventColumn,
-                    JurisdictionColumn,
-                    RunColumn,
-                    EntityColumn,
-                    LimitColumn,
-                    {"room", QT_TRANSLATE_NOOP("Label", "Room before"), ColumnKind::Count, 1},
-                    {"used", QT_TRANSLATE_NOOP("Label", "Used"), ColumnKind::Count, 1},
-                    {"room_left", QT_TRANSLATE_NOOP("Label", "Room left"), ColumnKind::Count, 1}},
-        .key = {"run", "limit_id"},
-        .sql = LimitsSql,
-        .topics = {"runs"},
-        .jurisdictionColumn = "jurisdiction"};
+    return {.name = "run_limits",
+            .title = QT_TRANSLATE_NOOP("Title", "Limits used"),
+            .help = QT_TRANSLATE_NOOP("Label", "How much of each limit a surrender used."),
+            .action = Action::ViewCompliance,
+            .columns = {EventColumn,
+                        JurisdictionColumn,
+                        RunColumn,
+                        EntityColumn,
+                        LimitColumn,
+                        RoomColumn,
+                        UsedColumn,
+                        RoomLeftColumn},
+            .key = {"run", "limit_id"},
+            .sql = LimitsSql,
+            .topics = {"runs"},
+            .jurisdictionColumn = "jurisdiction"};
 }
 
 View penaltiesView()
@@ -350,28 +227,25 @@ View penaltiesView()
             .help = QT_TRANSLATE_NOOP(
                 "Label", "What shortfalls cost, when it is due, and whether it is covered."),
             .action = Action::ViewCompliance,
-            .columns =
-                {{"penalty", QT_TRANSLATE_NOOP("Label", "Late obligation"), ColumnKind::Identifier},
-                 EventColumn,
-                 JurisdictionColumn,
-                 EntityColumn,
-                 NameColumn,
-                 ShortfallColumn,
-                 {"late_obl",
-                  QT_TRANSLATE_NOOP("Label", "Untimely obligation"),
-                  ColumnKind::Count,
-                  0,
-                  true},
-                 {"cents", QT_TRANSLATE_NOOP("Label", "Amount in cents"), ColumnKind::Count, 2},
-                 {"currency", QT_TRANSLATE_NOOP("Label", "Currency"), ColumnKind::Identifier, 2},
-                 {"due", QT_TRANSLATE_NOOP("Label", "Due"), ColumnKind::Date},
-                 {"state",
-                  QT_TRANSLATE_NOOP("Label", "State"),
-                  ColumnKind::Code,
-                  0,
-                  false,
-                  EnumChoices<PenaltyState>::choices()},
-                 SinceColumn},
+            .columns = {{"penalty",
+                         QT_TRANSLATE_NOOP("Label", "Late obligation"),
+                         ColumnKind::Identifier},
+                        EventColumn,
+                        JurisdictionColumn,
+                        EntityColumn,
+                        NameColumn,
+                        ShortfallColumn,
+                        LateObligationColumn,
+                        CentsColumn,
+                        CurrencyColumn,
+                        DueColumn,
+                        {"state",
+                         QT_TRANSLATE_NOOP("Label", "State"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         EnumChoices<PenaltyState>::choices()},
+                        SinceColumn},
             .key = {"penalty"},
             .sql = PenaltiesSql,
             .topics = {"penalties"},
@@ -382,9 +256,7 @@ View penaltiesView()
 
 std::vector<View> runViews()
 {
-    return {previewsView(),
-            previewEntitiesView(),
-            runsView(),
+    return {runsView(),
             runLinesView(),
             runVintagesView(),
             leftoversView(),

@@ -26,6 +26,8 @@ struct CommandInfo {
     /// Given only by the registry's own machinery: a proposal's decision, a deadline. Not offered
     /// in forms.
     bool internal = false;
+    /// Never performed, only rehearsed: it supposes what is not so.
+    bool rehearsalOnly = false;
 };
 
 /// The registry as a check may see it: reads, never writes.

@@ -179,6 +179,9 @@ Result<Outcome> Performer::perform(const CommandRequest& request,
     if (task->type->info().internal) {
         return problem(CommandInternal, {}, {request.command});
     }
+    if (task->type->info().rehearsalOnly && purpose == Purpose::Execute) {
+        return problem(CommandRehearsedOnly, {}, {request.command});
+    }
     const Envelope envelope = envelopeFor(request.id, session.person);
     const State state{m_database, envelope, m_catalogue, progress};
     const Rights rights = task->body->rights(session, state);

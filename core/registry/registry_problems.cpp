@@ -13,6 +13,12 @@ const ProblemType CommandInternal = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "%1 is given by the registry itself, never by a person."),
     {{{"name"}}}};
+const ProblemType CommandRehearsedOnly = {
+    "COMMAND_REHEARSED_ONLY",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 supposes what is not so: it can be rehearsed, never performed."),
+    {{{"name"}}}};
 const ProblemType CommandIdMalformed = {
     "COMMAND_ID_MALFORMED",
     Severity::Refusal,
@@ -146,13 +152,13 @@ const ProblemType ConnectionLost = {
 ProblemTypes registryProblems()
 {
     static const ProblemType* const types[] = {
-        &CommandUnknown,      &CommandInternal,  &CommandIdMalformed,  &CommandIdReused,
-        &NotPermitted,        &RecordChanged,    &Cancelled,           &RegistryReadOnly,
-        &ViewUnknown,         &ColumnUnknown,    &ColumnNotComparable, &ParameterMissing,
-        &FilterMalformed,     &PageMalformed,    &SignInFailed,        &PersonLocked,
-        &PersonaRefused,      &SessionUnknown,   &SessionLocked,       &ProposalUnknown,
-        &ProposalClosed,      &ProposalExpired,  &ProposalOwn,         &ProposalNotOwn,
-        &ProposalNotReturned, &MessageMalformed, &ConnectionLost,
+        &CommandUnknown,   &CommandInternal,     &CommandRehearsedOnly, &CommandIdMalformed,
+        &CommandIdReused,  &NotPermitted,        &RecordChanged,        &Cancelled,
+        &RegistryReadOnly, &ViewUnknown,         &ColumnUnknown,        &ColumnNotComparable,
+        &ParameterMissing, &FilterMalformed,     &PageMalformed,        &SignInFailed,
+        &PersonLocked,     &PersonaRefused,      &SessionUnknown,       &SessionLocked,
+        &ProposalUnknown,  &ProposalClosed,      &ProposalExpired,      &ProposalOwn,
+        &ProposalNotOwn,   &ProposalNotReturned, &MessageMalformed,     &ConnectionLost,
     };
     return types;
 }

@@ -7,6 +7,7 @@ namespace citss {
 
 extern const ProblemType CommandUnknown;
 extern const ProblemType CommandInternal;
+extern const ProblemType CommandRehearsedOnly;
 extern const ProblemType CommandIdMalformed;
 extern const ProblemType CommandIdReused;
 extern const ProblemType NotPermitted;

@@ -178,6 +178,7 @@ private:
         }
         if (isParameter(filter.column) && filter.comparison == Comparison::Equal) {
             m_values.append({':' + filter.column.toUtf8(), *value});
+            return {};  // the view's own SQL says what the value chooses
         }
         const QByteArray name = quoted((*column)->name);
         if (filter.comparison == Comparison::Contains) {

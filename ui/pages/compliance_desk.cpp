@@ -28,22 +28,6 @@ ViewRequest openProposals()
 
 }  // namespace
 
-QList<QCborMap> recordsOf(const Result<Page>& page)
-{
-    QList<QCborMap> records;
-    if (!page) {
-        return records;
-    }
-    for (const QList<Value>& row : page->rows) {
-        QCborMap record;
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            record.insert(page->columns.at(i), row.at(i));
-        }
-        records.append(record);
-    }
-    return records;
-}
-
 ComplianceDesk::ComplianceDesk(const Workplace& workplace, QObject* parent)
     : QObject(parent), m_workplace(workplace)
 {

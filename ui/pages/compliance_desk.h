@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/registry/page_records.h"
 #include "ui/pages/compliance_event_row.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/registry_link.h"
@@ -71,8 +72,5 @@ private:
     int m_reading = 0;
     bool m_hasRead = false;
 };
-
-/// The rows of a page by column name; none if it could not be read.
-QList<QCborMap> recordsOf(const Result<Page>& page);
 
 }  // namespace citss
