@@ -36,7 +36,7 @@ public:
             return false;
         }
         if (m_phase != &*phase) {
-            m_correction = m_phase ? carried(phase->carriedIn, m_status.balance) : 0;
+            m_correction = m_phase != nullptr ? carried(phase->carriedIn, m_status.balance) : 0;
             m_status.surrendered = m_status.verified = Tonnes();
             m_hasReported = m_correction != 0;
             m_phase = &*phase;

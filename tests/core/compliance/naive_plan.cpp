@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/compliance/naive_plan.h"
 
+#include "tests/core/compliance/naive_caps.h"
+#include "tests/core/compliance/naive_judge.h"
+#include "tests/core/compliance/naive_penalty.h"
+
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -11,261 +16,113 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 Million = 1'000'000;
-
-template <typename T>
-bool contains(const std::vector<T>& list, const T& item)
-{
-    return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-qint64 rounded(qint64 numerator, Rounding rounding)
-{
-    if (rounding == Rounding::Ceil) {
-        return (numerator + Million - 1) / Million;
-    }
-    return (numerator + (rounding == Rounding::HalfUp ? Million / 2 : 0)) / Million;
-}
-
-/// A cap on how many instruments of some categories may be taken, and how many were.
-struct Cap {
-    QString id;
-    std::set<QString> categories;
-    qint64 most = 0;
-    qint64 used = 0;
+/// One instrument, or some that share their fate.
+struct Piece {
+    std::size_t block;
+    qint64 first;
+    qint64 last;
+    bool operator==(const Piece&) const = default;
 };
 
-struct Unit {
-    const HeldBlock* block = nullptr;
-    qint64 number = 0;
+struct Candidate {
+    Piece* piece;
     QString category;
+    int position;
     std::tuple<qint64, qint64, qint64, qint64, QString, qint64, qint64> key;
+};
+
+/// Which step draws.
+struct Step {
+    NaiveLine line;
+    qsizetype request = -1;
 };
 
 class Naive {
 public:
-    explicit Naive(const PlanInput& input) : m_input(input), m_rules(input.rules.rules()) {}
+    Naive(const PlanInput& input, Stride stride)
+        : m_input(input), m_rules(input.rules.rules()), m_overLimit(input.holdings.size())
+    {
+        for (std::size_t i = 0; i < input.holdings.size(); ++i) {
+            cut(i, stride);
+        }
+    }
 
     NaivePlan run()
     {
-        m_input.event.type == EventType::Penalty ? penalty() : event();
+        const bool isPenalty = m_input.event.type == EventType::Penalty;
+        Caps caps = isPenalty ? Caps() : naiveEventCaps(m_input);
+        const Big obligation = naiveObligation(m_input);
+        m_plan.isTooLarge = obligation > MostTonnes || isAnyTooLarge(caps);
+        if (m_plan.isTooLarge) {
+            return onlyTooLarge();
+        }
+        creditAll(caps);
+        const Big due = obligation - m_plan.credited;
+        m_plan.obligation = due > 0 ? static_cast<qint64>(due) : 0;
+        const bool isKept = m_plan.obligation > 0 && isKeptBack();
+        if (m_plan.obligation == 0) {
+            m_plan.status = u"NOT_APPLICABLE"_s;
+            m_plan.shortfall = 0;
+        } else if (isKept) {
+            m_plan.status = u"PENDING"_s;
+        } else {
+            isPenalty ? drawPenalty() : drawEvent(caps);
+            if (m_plan.isTooLarge) {
+                return onlyTooLarge();
+            }
+            settle(isPenalty);
+        }
+        noteLeftovers(isPenalty, isKept);
+        noteUnitsToCancel();
+        noteRates();
+        m_plan.findings.sort();
         return m_plan;
     }
 
 private:
-    qint64 emissions(int year) const { return m_input.emissions.of(year).count(); }
-
-    qint64 periodEmissions() const
+    static NaivePlan onlyTooLarge()
     {
-        qint64 sum = 0;
-        for (int year = m_rules.period->first; year <= m_rules.period->last; ++year) {
-            sum += emissions(year);
+        NaivePlan plan;
+        plan.isTooLarge = true;
+        return plan;
+    }
+
+    static bool isAnyTooLarge(const Caps& caps)
+    {
+        return std::any_of(
+            caps.begin(), caps.end(), [](const Cap& cap) { return cap.most > MostTonnes; });
+    }
+
+    /// Divides a block: into its instruments, or where a request begins or ends.
+    void cut(std::size_t index, Stride stride)
+    {
+        const SerialRange& range = m_input.holdings[index].range;
+        std::set<qint64> starts = {range.first()};
+        for (const SerialRequest& request : m_input.requests) {
+            starts.insert(request.range.first());
+            starts.insert(request.range.last() + 1);
         }
-        return sum;
-    }
-
-    std::vector<Cap> caps(bool wholePeriod, EventType type) const
-    {
-        std::vector<Cap> caps;
-        for (const Limit& limit : m_rules.limits) {
-            if (!contains(limit.on, type)) {
-                continue;
-            }
-            qint64 weighted = 0;
-            if (wholePeriod) {
-                for (int year = m_rules.period->first; year <= m_rules.period->last; ++year) {
-                    weighted += limit.shareOf(year).ppm() * emissions(year);
-                }
-            } else {
-                weighted =
-                    limit.shareOf(*m_input.event.year).ppm() * emissions(*m_input.event.year);
-                const std::optional<Share> scale = limit.scaleOn(type);
-                weighted = scale ? weighted * scale->ppm() / Million : weighted;
-            }
-            Cap cap{.id = limit.id.text(), .categories = {}, .most = weighted / Million};
-            for (const Category& category : limit.categories) {
-                cap.categories.insert(category.text());
-            }
-            caps.push_back(cap);
+        for (qint64 n = range.first(); stride == Stride::One && n <= range.last(); ++n) {
+            starts.insert(n);
         }
-        return caps;
-    }
-
-    static bool fits(const std::vector<Cap>& caps, const QString& category)
-    {
-        return std::all_of(caps.begin(), caps.end(), [&category](const Cap& cap) {
-            return !cap.categories.contains(category) || cap.used < cap.most;
-        });
-    }
-
-    static void use(std::vector<Cap>& caps, const QString& category)
-    {
-        for (Cap& cap : caps) {
-            cap.used += cap.categories.contains(category) ? 1 : 0;
-        }
-    }
-
-    qint64 credit(std::vector<Cap>& caps, const CategoryAmounts& retired) const
-    {
-        qint64 credited = 0;
-        for (const Category& category : m_rules.order) {
-            for (qint64 i = 0; i < retired.of(category).count(); ++i) {
-                if (fits(caps, category.text())) {
-                    use(caps, category.text());
-                    ++credited;
-                }
-            }
-        }
-        return credited;
-    }
-
-    int eventYear() const
-    {
-        return m_input.event.year ? *m_input.event.year : m_rules.period->last;
-    }
-
-    bool vintagePasses(VintageRule rule, const HeldBlock& block) const
-    {
-        if (!block.vintage) {
-            return true;
-        }
-        const int vintage = block.vintage->year();
-        switch (rule) {
-            case VintageRule::UpToEventYear:
-                return vintage <= eventYear();
-            case VintageRule::UpToPeriodEnd:
-                return vintage <= m_rules.period->last;
-            case VintageRule::AfterPeriodEnd:
-                return vintage > m_rules.period->last;
-            case VintageRule::YearAfterEvent:
-                return vintage == eventYear() + 1;
-            case VintageRule::UpToYearAfterEvent:
-                return vintage <= eventYear() + 1;
-            case VintageRule::Any:
-                return true;
-        }
-        return false;
-    }
-
-    bool isInTime(const HeldBlock& block) const
-    {
-        const auto moment = m_rules.deadline.cutoff == Cutoff::Submitted && block.submitted
-                                ? block.submitted
-                                : block.recorded;
-        return !m_input.deadline || !moment || !(*moment > m_input.deadline->utc);
-    }
-
-    /// What a block counts as in an ordinary event; empty if it does not count.
-    QString categoryInEvent(const HeldBlock& block) const
-    {
-        const InstrumentTraits* kind = m_rules.kind(block.category);
-        if (block.account != AccountRole::Compliance || block.state != HoldingState::Active ||
-            !isInTime(block) || !kind || !contains(m_rules.order, block.category) ||
-            !isIssuerAccepted(block)) {
-            return {};
-        }
-        for (const auto& [category, types] : m_rules.only) {
-            if (category == block.category && !contains(types, m_input.event.type)) {
-                return {};
-            }
-        }
-        if (kind->offset) {
-            return isIssueYearAccepted(block) ? block.category.text() : QString();
-        }
-        if (vintagePasses(m_rules.event(m_input.event.type)->vintage, block)) {
-            return block.category.text();
-        }
-        const bool trueUp = m_input.trueUp && kind->vintaged &&
-                            contains(m_rules.order, trueUpUse()) &&
-                            contains(m_input.trueUp->vintages, *block.vintage);
-        return trueUp ? trueUpUse().text() : QString();
-    }
-
-    bool isIssuerAccepted(const HeldBlock& block) const
-    {
-        return m_rules.issuers.empty() || contains(m_rules.issuers, block.issuer);
-    }
-
-    bool isIssueYearAccepted(const HeldBlock& block) const
-    {
-        return !m_rules.offsetIssueYearsAfterPeriod || !block.issueYear ||
-               *block.issueYear <= m_rules.period->last + *m_rules.offsetIssueYearsAfterPeriod;
-    }
-
-    Unit unit(const HeldBlock& block,
-              qint64 number,
-              const QString& category,
-              qint64 position,
-              PoolOrder order) const
-    {
-        const InstrumentTraits* kind = m_rules.kind(block.category);
-        const qint64 sign = order == PoolOrder::NewestFirst ? -1 : 1;
-        qint64 first = kind->offset ? sign * block.issueYear.value_or(0) : 0;
-        qint64 second = block.vintage ? sign * block.vintage->year() : 0;
-        if (order == PoolOrder::FirstInFirstOut) {
-            first = block.origin == Origin::Transferred ? 1 : 0;
-            second = block.recorded ? block.recorded->milliseconds() : -1;
-        }
-        return {.block = &block,
-                .number = number,
-                .category = category,
-                .key = {position,
-                        first,
-                        second,
-                        block.range.first(),
-                        block.issuer.text(),
-                        block.series.number(),
-                        number}};
-    }
-
-    void takeAll(std::vector<Unit> units, std::vector<Cap>& caps, qint64& need)
-    {
-        std::sort(
-            units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.key < b.key; });
-        for (const Unit& each : units) {
-            const NaiveUnit taken{each.block->series.number(), each.number, each.category};
-            if (need > 0 && fits(caps, each.category) &&
-                m_gone.insert({taken.series, taken.number}).second) {
-                use(caps, each.category);
-                m_plan.taken.push_back(taken);
-                --need;
+        for (auto start = starts.begin(); start != starts.end(); ++start) {
+            const auto next = std::next(start);
+            const qint64 end = next == starts.end() ? range.last() : *next - 1;
+            if (*start >= range.first() && *start <= range.last()) {
+                m_pieces.push_back({index, *start, std::min(end, range.last())});
             }
         }
     }
 
-    void event()
+    // --- 1.3: what is credited ---
+
+    void creditAll(Caps& caps)
     {
         const bool isFull = m_input.event.type == EventType::Full;
-        const EventRule& rule = *m_rules.event(m_input.event.type);
-        std::vector<Cap> caps = this->caps(isFull, m_input.event.type);
-        addCaps(caps, isFull);
-        m_plan.credited = isFull ? credit(caps, m_input.priorRetired) : 0;
-        for (const Cap& cap : caps) {
-            m_plan.rooms[cap.id] = cap.most - cap.used;
-        }
-        const qint64 base = isFull ? periodEmissions() : emissions(*m_input.event.year);
-        const qint64 whole =
-            rounded(rule.share->ppm() * base, rule.rounding) + m_input.carryIn.count();
-        m_plan.obligation = std::max<qint64>(0, whole - m_plan.credited);
-        qint64 need = m_plan.obligation;
-        takeRequested(caps, need);
-        std::vector<Unit> units;
-        for (const HeldBlock& block : m_input.holdings) {
-            const QString category = categoryInEvent(block);
-            for (qint64 n = block.range.first(); !category.isEmpty() && n <= block.range.last();
-                 ++n) {
-                units.push_back(unit(block, n, category, positionOf(category), eventOrder()));
-            }
-        }
-        takeAll(units, caps, need);
-        m_plan.shortfall = need;
-    }
-
-    void addCaps(std::vector<Cap>& caps, bool isFull) const
-    {
         if (isFull && m_input.noCostAllowances) {
             Cap cap{.id = u"EITE"_s, .categories = {}};
-            cap.most = std::max<qint64>(0, periodEmissions() - m_input.noCostAllowances->count());
+            const Big most = naivePeriodEmissions(m_input) - m_input.noCostAllowances->count();
+            cap.most = most > 0 ? most : 0;
             for (const InstrumentTraits& kind : m_rules.kinds) {
                 if (kind.offset) {
                     cap.categories.insert(kind.category.text());
@@ -273,115 +130,327 @@ private:
             }
             caps.push_back(cap);
         }
-        if (m_input.trueUp) {
-            // Earlier events have had quantities of their own.
-            const qint64 earlier = isFull ? m_input.priorRetired.of(trueUpUse()).count() : 0;
+        Big credited = isFull ? credit(caps, m_input.priorRetired, true) : 0;
+        if (m_input.trueUp && m_input.event.type != EventType::Penalty) {
             caps.push_back({.id = u"TRUE_UP"_s,
                             .categories = {u"TRUE_UP"_s},
-                            .most = m_input.trueUp->quantity.count() + earlier});
+                            .most = m_input.trueUp->quantity.count()});
+        }
+        credited += credit(caps, m_input.retiredForEvent, true);
+        m_plan.credited = static_cast<qint64>(std::min(credited, Big(MostTonnes)));
+        for (const Cap& cap : caps) {
+            m_plan.rooms[cap.id] = static_cast<qint64>(cap.room());
         }
     }
 
-    PoolOrder eventOrder() const
+    Big credit(Caps& caps, const CategoryAmounts& retired, bool isNoted)
     {
-        return m_rules.sort == DrawOrder::FirstInFirstOut ? PoolOrder::FirstInFirstOut
-                                                          : PoolOrder::OldestFirst;
-    }
-
-    qint64 positionOf(const QString& category) const
-    {
-        return std::find_if(m_rules.order.begin(),
-                            m_rules.order.end(),
-                            [&](const Category& c) { return c.text() == category; }) -
-               m_rules.order.begin();
-    }
-
-    void takeRequested(std::vector<Cap>& caps, qint64& need)
-    {
-        for (const SerialRequest& request : m_input.requests) {
-            for (qint64 n = request.range.first(); m_rules.request && n <= request.range.last();
-                 ++n) {
-                for (const HeldBlock& block : m_input.holdings) {
-                    const QString category = categoryInEvent(block);
-                    if (block.series == request.series && block.range.contains(n) &&
-                        !category.isEmpty()) {
-                        takeAll({unit(block, n, category, 0, eventOrder())}, caps, need);
-                    }
-                }
+        Big credited = 0;
+        for (const Category& category : m_rules.order) {
+            const Big quantity = retired.of(category).count();
+            const Cap* cap = tightest(caps, category.text());
+            const Big counted = cap != nullptr ? std::min(cap->room(), quantity) : quantity;
+            if (isNoted && counted < quantity) {
+                noteUncredited(category, quantity - counted, cap->id);
+            }
+            use(caps, category.text(), counted);
+            credited += counted;
+        }
+        for (const auto& [category, quantity] : retired.items()) {
+            if (isNoted && !texts(m_rules.order).contains(category.text()) && !quantity.isZero()) {
+                noteUncredited(category, quantity.count(), u"order"_s);
             }
         }
+        return credited;
     }
 
-    void penalty()
+    void noteUncredited(const Category& category, Big quantity, const QString& limit)
     {
-        std::vector<Cap> period = m_rules.period ? caps(true, EventType::Full) : std::vector<Cap>();
-        credit(period, m_input.priorRetired);
-        for (const PenaltyPhase& phase : m_rules.penalty.phases) {
+        m_plan.findings.append(u"RETIRED_NOT_CREDITED %1 %2 %3"_s.arg(category.text())
+                                   .arg(static_cast<qint64>(quantity))
+                                   .arg(limit));
+    }
+
+    // --- 1.6: drawing ---
+
+    Candidate candidate(Piece& piece, const NaiveVerdict& verdict, PoolOrder order) const
+    {
+        const HeldBlock& block = m_input.holdings[piece.block];
+        const qint64 sign = order == PoolOrder::NewestFirst ? -1 : 1;
+        const bool isOffset = naiveKind(m_input, block.category)->offset;
+        qint64 major = isOffset && block.issueYear ? sign * *block.issueYear : 0;
+        qint64 minor = block.vintage ? sign * block.vintage->year() : 0;
+        if (order == PoolOrder::FirstInFirstOut) {
+            major = block.origin == Origin::Transferred ? 1 : 0;
+            minor = block.recorded ? block.recorded->milliseconds()
+                                   : std::numeric_limits<qint64>::min();
+        }
+        return {.piece = &piece,
+                .category = verdict.use,
+                .position = verdict.position,
+                .key = {verdict.position,
+                        major,
+                        minor,
+                        block.range.first(),
+                        block.issuer.text(),
+                        block.series.number(),
+                        piece.first}};
+    }
+
+    qint64 take(const Candidate& from, const Step& step, Caps& caps, qint64& need)
+    {
+        Piece& piece = *from.piece;
+        qint64 quantity = std::min(need, piece.last - piece.first + 1);
+        const Cap* cap = tightest(caps, from.category);
+        if (cap != nullptr && cap->room() < quantity) {
+            quantity = static_cast<qint64>(cap->room());
+            m_overLimit[piece.block] = cap->id;
+        }
+        if (quantity == 0) {
+            return 0;
+        }
+        need -= quantity;
+        use(caps, from.category, quantity);
+        NaiveLine line = step.line;
+        line.position = from.position;
+        line.series = m_input.holdings[piece.block].series.number();
+        line.first = piece.first;
+        line.last = piece.first + quantity - 1;
+        line.use = from.category;
+        line.stillNeeded = need;
+        piece.first += quantity;
+        append(line, {piece.block, step.request});
+        return quantity;
+    }
+
+    /// Neighbours of one block and one step make one line.
+    void append(const NaiveLine& line, std::pair<std::size_t, qsizetype> origin)
+    {
+        NaiveLine* last = m_plan.lines.empty() ? nullptr : &m_plan.lines.back();
+        if (last != nullptr && m_origin == origin && last->step == line.step &&
+            last->phase == line.phase && last->pool == line.pool && last->last + 1 == line.first) {
+            last->last = line.last;
+            last->stillNeeded = line.stillNeeded;
+        } else {
+            m_plan.lines.push_back(line);
+        }
+        m_origin = origin;
+    }
+
+    void takeAll(std::vector<Candidate> candidates, const Step& step, Caps& caps, qint64& need)
+    {
+        std::sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) {
+            return a.key < b.key;
+        });
+        for (const Candidate& each : candidates) {
+            take(each, step, caps, need);
+        }
+    }
+
+    template <typename Judge>
+    std::vector<Candidate> candidates(PoolOrder order, Judge judge)
+    {
+        std::vector<Candidate> list;
+        for (Piece& piece : m_pieces) {
+            const NaiveVerdict verdict = judge(m_input.holdings[piece.block]);
+            if (verdict.reason.isEmpty() && piece.first <= piece.last) {
+                list.push_back(candidate(piece, verdict, order));
+            }
+        }
+        return list;
+    }
+
+    void drawEvent(Caps& caps)
+    {
+        const PoolOrder order = m_rules.sort == DrawOrder::FirstInFirstOut
+                                    ? PoolOrder::FirstInFirstOut
+                                    : PoolOrder::OldestFirst;
+        const auto judge = [this](const HeldBlock& b) { return naiveVerdict(m_input, b); };
+        qint64 need = m_plan.obligation;
+        if (!m_rules.request && !m_input.requests.empty()) {
+            m_plan.findings.append(u"REQUEST_IGNORED"_s);
+        }
+        for (std::size_t i = 0; m_rules.request && i < m_input.requests.size(); ++i) {
+            serve(m_input.requests[i],
+                  static_cast<qsizetype>(i),
+                  candidates(order, judge),
+                  caps,
+                  need);
+        }
+        takeAll(candidates(order, judge), {.line = {.step = u"ORDER"_s}}, caps, need);
+        m_plan.shortfall = need;
+    }
+
+    void serve(const SerialRequest& request,
+               qsizetype index,
+               std::vector<Candidate> all,
+               Caps& caps,
+               qint64& need)
+    {
+        std::sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+            return a.piece->first < b.piece->first;
+        });
+        qint64 served = 0;
+        for (const Candidate& each : all) {
+            const SeriesKey series = m_input.holdings[each.piece->block].series;
+            if (series.number() == request.series.number() &&
+                each.piece->first >= request.range.first() &&
+                each.piece->last <= request.range.last()) {
+                served +=
+                    take(each, {.line = {.step = u"REQUEST"_s}, .request = index}, caps, need);
+            }
+        }
+        if (served == 0) {
+            m_plan.findings.append(u"REQUEST_NOT_SERVED %1"_s.arg(request.range.text()));
+        }
+    }
+
+    // --- 1.8: penalties ---
+
+    void drawPenalty()
+    {
+        Caps period = m_rules.period ? naivePeriodCaps(m_input) : Caps();
+        m_plan.isTooLarge = isAnyTooLarge(period);
+        credit(period, m_input.priorRetired, false);
+        qint64 paid = m_plan.credited;
+        qint64 missing = 0;
+        for (std::size_t i = 0; i < m_rules.penalty.phases.size(); ++i) {
+            const PenaltyPhase& phase = m_rules.penalty.phases[i];
             const qint64 quantity = phase.factor * m_input.event.missing.count();
-            m_plan.obligation += quantity;
-            std::vector<Cap> caps = phase.periodLimits ? period : std::vector<Cap>();
-            for (const ShareLimit& share : phase.shares) {
-                Cap cap{.id = {}, .categories = {}, .most = share.share.ppm() * quantity / Million};
-                for (const Category& category : share.categories) {
-                    cap.categories.insert(category.text());
-                }
-                caps.push_back(cap);
-            }
-            qint64 need = quantity;
-            for (const Pool& pool : phase.pools) {
-                takeAll(poolUnits(pool), caps, need);
-            }
-            for (std::size_t i = 0; phase.periodLimits && i < period.size(); ++i) {
-                period[i].used = caps[i].used;
-            }
-            m_plan.shortfall += need;
+            qint64 need = std::max<qint64>(0, quantity - paid);
+            paid = std::max<qint64>(0, paid - quantity);
+            drawPhase(static_cast<int>(i), quantity, period, need);
+            missing += need;
+        }
+        m_plan.shortfall = missing;
+    }
+
+    void drawPhase(int index, qint64 quantity, Caps& period, qint64& need)
+    {
+        const PenaltyPhase& phase = m_rules.penalty.phases[static_cast<std::size_t>(index)];
+        Caps caps = phase.periodLimits ? period : Caps();
+        for (const ShareLimit& share : phase.shares) {
+            caps.push_back({.id = u"share.%1"_s.arg(&share - phase.shares.data()),
+                            .categories = texts(share.categories),
+                            .most = Big(share.share.ppm()) * quantity / Million});
+        }
+        Step step{.line = {.step = u"PHASE"_s, .phase = index}};
+        for (const Pool& pool : phase.pools) {
+            const auto judge = [&](const HeldBlock& b) { return naiveVerdict(m_input, pool, b); };
+            takeAll(candidates(pool.order, judge), step, caps, need);
+            ++step.line.pool;
+        }
+        for (std::size_t i = 0; phase.periodLimits && i < period.size(); ++i) {
+            period[i].used = caps[i].used;
         }
     }
 
-    std::vector<Unit> poolUnits(const Pool& pool) const
+    void settle(bool isPenalty)
     {
-        std::vector<Unit> units;
-        for (const HeldBlock& block : m_input.holdings) {
-            const auto place =
-                std::find(pool.categories.begin(), pool.categories.end(), block.category);
-            const InstrumentTraits* kind = m_rules.kind(block.category);
-            if (block.account != pool.account || block.state != HoldingState::Active || !kind ||
-                place == pool.categories.end() || !isIssuerAccepted(block)) {
-                continue;
-            }
-            if (kind->offset ? !isIssueYearAccepted(block) : !vintagePasses(pool.vintage, block)) {
-                continue;
-            }
-            for (qint64 n = block.range.first(); n <= block.range.last(); ++n) {
-                units.push_back(unit(
-                    block, n, block.category.text(), place - pool.categories.begin(), pool.order));
+        const qint64 shortfall = *m_plan.shortfall;
+        m_plan.retired = m_plan.obligation - shortfall;
+        m_plan.status = shortfall == 0 ? u"FULFILLED"_s : u"UNFULFILLED"_s;
+        if (shortfall == 0 || isPenalty) {
+            return;
+        }
+        m_plan.penalty = naivePenalty(m_input, shortfall, m_plan.findings);
+    }
+
+    // --- 3.4: what is said of the rest ---
+
+    bool isKeptBack()
+    {
+        if (m_input.standing == AccountStanding::Revoked) {
+            m_plan.findings.append(u"ACCOUNT_REVOKED"_s);
+            return true;
+        }
+        const bool isSkipped =
+            m_input.standing != AccountStanding::Open && m_rules.suspended == SuspendedPolicy::Skip;
+        if (isSkipped) {
+            m_plan.findings.append(u"ACCOUNT_SKIPPED"_s);
+        }
+        return isSkipped;
+    }
+
+    /// Of several pools, what the block failed at where it came furthest.
+    QString reasonOf(const HeldBlock& block, bool isPenalty) const
+    {
+        if (!isPenalty) {
+            return naiveVerdict(m_input, block).reason;
+        }
+        QString furthest = u"ACCOUNT"_s;
+        for (const PenaltyPhase& phase : m_rules.penalty.phases) {
+            for (const Pool& pool : phase.pools) {
+                const QString reason = naiveVerdict(m_input, pool, block).reason;
+                furthest = naiveRank(reason) > naiveRank(furthest) ? reason : furthest;
             }
         }
-        return units;
+        return furthest;
+    }
+
+    void noteLeftovers(bool isPenalty, bool isKept)
+    {
+        for (std::size_t i = 0; i < m_input.holdings.size(); ++i) {
+            const HeldBlock& block = m_input.holdings[i];
+            qint64 left = 0;
+            for (const Piece& piece : m_pieces) {
+                left += piece.block == i ? piece.last - piece.first + 1 : 0;
+            }
+            if (left == 0) {
+                continue;
+            }
+            QString reason = reasonOf(block, isPenalty);
+            if (reason.isEmpty()) {
+                reason = isKept ? u"NOT_DRAWN"_s : u"NOT_NEEDED"_s;
+            }
+            m_plan.leftovers.push_back(
+                {.series = block.series.number(),
+                 .first = block.range.first(),
+                 .left = left,
+                 .reason = m_overLimit[i].isEmpty() ? reason : u"OVER_LIMIT"_s,
+                 .limit = m_overLimit[i]});
+        }
+        std::sort(
+            m_plan.leftovers.begin(), m_plan.leftovers.end(), [](const auto& a, const auto& b) {
+                return std::pair(a.series, a.first) < std::pair(b.series, b.first);
+            });
+    }
+
+    void noteUnitsToCancel()
+    {
+        for (const Category& category : m_rules.cancelUnused) {
+            qint64 left = 0;
+            for (const Piece& piece : m_pieces) {
+                const bool isSuch = m_input.holdings[piece.block].category == category;
+                left += isSuch ? piece.last - piece.first + 1 : 0;
+            }
+            if (left > 0 && m_input.event.type == EventType::Full) {
+                m_plan.findings.append(u"UNITS_TO_CANCEL %1 %2"_s.arg(category.text()).arg(left));
+            }
+        }
+    }
+
+    void noteRates()
+    {
+        if (m_input.event.type == EventType::Rate) {
+            m_plan.rates = {naiveRateText(*m_input.event.rate, 0),
+                            naiveRateText(*m_input.event.rate, m_plan.credited + m_plan.retired)};
+        }
     }
 
     const PlanInput& m_input;
     const Rules& m_rules;
     NaivePlan m_plan;
-    std::set<std::pair<qint64, qint64>> m_gone;
+    std::vector<Piece> m_pieces;
+    std::vector<QString> m_overLimit;
+    std::pair<std::size_t, qsizetype> m_origin;
 };
 
 }  // namespace
 
-NaivePlan naivePlan(const PlanInput& input)
+NaivePlan naivePlan(const PlanInput& input, Stride stride)
 {
-    return Naive(input).run();
-}
-
-std::vector<NaiveUnit> unitsOf(const Plan& plan)
-{
-    std::vector<NaiveUnit> units;
-    for (const PlanLine& line : plan.lines) {
-        for (qint64 n = line.range.first(); n <= line.range.last(); ++n) {
-            units.push_back({line.series.number(), n, line.category.text()});
-        }
-    }
-    return units;
+    return Naive(input, stride).run();
 }
 
 }  // namespace citss::compliance

@@ -247,7 +247,8 @@ void TestCumulativeRecords::agreesWithPublishedSums()
             }
             if (published.verifiedSoFar) {
                 ++verified[0];
-                verified[1] += *published.verifiedSoFar == statuses->at(i).verified.count();
+                const qint64 own = statuses->at(i).verified.count();
+                verified[1] += *published.verifiedSoFar == own ? 1 : 0;
             }
         }
         years += statuses->size();

@@ -143,9 +143,15 @@ void TestPlan::respectsOverridesOfOneEntity()
     const Identifier general = Identifier::of(u"GENERAL"_s);
     input.limitOverrides = {{.limit = general, .year = {}, .share = Share::ofPpm(10'000)}};
     QCOMPARE(linesText(plan(input)), u"OFFSET_DEBS 1..10; ALLOWANCE 2023 1..290"_s);
+    // What is granted for the year goes before what is granted for all, whichever came first.
+    input.limitOverrides.push_back({.limit = general, .year = 2023, .share = Share::ofPpm(20'000)});
+    QCOMPARE(linesText(plan(input)), u"OFFSET_DEBS 1..20; ALLOWANCE 2023 1..280"_s);
     input.limitOverrides = {{.limit = general, .year = 2024, .share = Share::ofPpm(10'000)}};
     QCOMPARE(linesText(plan(input)), u"OFFSET_DEBS 1..50; ALLOWANCE 2023 1..250"_s);
 
+    // A base of another year changes nothing of this one.
+    input.limitBase.set(2022, Tonnes::of(1));
+    QCOMPARE(linesText(plan(input)), u"OFFSET_DEBS 1..50; ALLOWANCE 2023 1..250"_s);
     input.limitBase.set(2023, Tonnes::of(3000));
     QCOMPARE(linesText(plan(input)), u"OFFSET_DEBS 1..150; ALLOWANCE 2023 1..150"_s);
 }
