@@ -42,7 +42,8 @@ ComplianceObligations::ComplianceObligations(ComplianceDesk& desk, QWidget* pare
     connect(&desk, &ComplianceDesk::waitingChanged, m_act, &ComplianceAct::recheck);
     connect(&link(), &RegistryLink::momentChanged, this, &ComplianceObligations::showForms);
     connect(&link(), &RegistryLink::changed, this, [this](const QStringList& topics) {
-        if (topics.contains(u"emissions"_s) || topics.contains(u"obligations"_s)) {
+        if (topics.contains(u"emissions"_s) || topics.contains(u"obligations"_s) ||
+            topics.contains(u"rate_bases"_s)) {
             invalidate();
         }
     });
@@ -89,7 +90,7 @@ void ComplianceObligations::makeTables()
 {
     m_parts->setObjectName(u"obligationParts"_s);
     m_parts->setDocumentMode(true);
-    for (const char* name : {"obligations", "true_ups", "concessions"}) {
+    for (const char* name : {"obligations", "true_ups", "concessions", "rate_bases"}) {
         ViewTable* const table =
             makeTable(QLatin1String(name), {u"event"_s, u"jurisdiction"_s, u"since"_s}, m_parts);
         m_tables.append(table);
@@ -107,6 +108,7 @@ QWidget* ComplianceObligations::makeHead()
     layout->addWidget(m_act, 1);
     auto* const forms = new QHBoxLayout;
     forms->setSpacing(8);
+    addForm(u"LoadRates"_s, forms);
     addForm(u"LoadTrueUps"_s, forms);
     addForm(u"GrantConcession"_s, forms);
     layout->addLayout(forms);
@@ -157,8 +159,17 @@ void ComplianceObligations::refresh()
     list(*m_tables.at(0), desk().ofEvent());
     list(*m_tables.at(1), {{u"jurisdiction"_s, Comparison::Equal, event->jurisdiction}});
     list(*m_tables.at(2), desk().ofEvent());
+    m_parts->setTabVisible(3, isOfRates());
+    if (isOfRates()) {
+        list(*m_tables.at(3), desk().ofEvent());
+    }
     readChart();
     showForms();
+}
+
+bool ComplianceObligations::isOfRates() const
+{
+    return desk().current() && desk().current()->type == u"RATE";
 }
 
 void ComplianceObligations::readChart()
@@ -192,7 +203,8 @@ void ComplianceObligations::showForms()
     for (QPushButton* button : std::as_const(m_forms)) {
         const CommandInfo& info = link().catalogue().command(button->objectName())->info();
         button->setText(tr("%1…").arg(titleText(info.title)));
-        button->setVisible(link().rights(info.action).mayStart());
+        const bool isMeant = button->objectName() != u"LoadRates" || isOfRates();
+        button->setVisible(isMeant && link().rights(info.action).mayStart());
         button->setEnabled(reason.isEmpty() && desk().current());
         button->setToolTip(reason.isEmpty() ? labelText(info.help) : reason);
         button->setAccessibleDescription(button->toolTip());

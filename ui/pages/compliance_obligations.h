@@ -35,13 +35,14 @@ private:
     QWidget* makeHead();
     void addForm(const QString& command, QHBoxLayout* layout);
     void showForms();
+    [[nodiscard]] bool isOfRates() const;
     void readChart();
     void drawChart();
 
     ComplianceAct* m_act = nullptr;
     Chart* m_chart;
     QTabWidget* m_parts;
-    QList<ViewTable*> m_tables;  ///< obligations, true-ups, other terms
+    QList<ViewTable*> m_tables;  ///< obligations, true-ups, other terms, rates
     QList<QPushButton*> m_forms;
     QList<QCborMap> m_largest;
     int m_asked = 0;
