@@ -3099,6 +3099,45 @@
         <source>Explains what an entity retires at an event, or would: every line, what is left, limits and shortfall.</source>
         <translation>Explique ce qu&apos;une entité retire à un événement, ou retirerait&#xa0;: chaque ligne, ce qui reste, les limites et le manque.</translation>
     </message>
+    <message>
+        <source>The emissions of each year that a published obligation counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your account holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance position of %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>le %1 à %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -4750,6 +4789,30 @@
         <source>%1 has run: its surrenders were taken back for this rehearsal alone.</source>
         <translation>%1 a été exécuté&#xa0;: ses remises ont été annulées pour cette répétition seulement.</translation>
     </message>
+    <message>
+        <source>There is no compliance event %1 of which letters could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no published obligation at %2; there is no letter to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No obligation of %1 has been published; publish them, then write letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--view shows what would follow a rehearsal: give --rehearse too, or use the job “view”.</source>
+        <translation>--view montre ce qui suivrait une répétition&#xa0;: donnez aussi --rehearse, ou utilisez la tâche «&#xa0;view&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The entity %1 has nothing to surrender at the event %2.</source>
+        <translation>L&apos;entité %1 n&apos;a rien à remettre à l&apos;événement %2.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -5132,6 +5195,10 @@
     <message>
         <source>Content of a rule pack</source>
         <translation>Contenu d&apos;un recueil de règles</translation>
+    </message>
+    <message>
+        <source>Obligations by year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

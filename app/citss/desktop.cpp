@@ -3,6 +3,7 @@
 
 #include "app/citss/picture.h"
 #include "app/citss/until_painted.h"
+#include "app/sequence_runner.h"
 #include "core/base/problem_text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/journal/chain.h"
@@ -159,7 +160,10 @@ void Desktop::askWho()
 void Desktop::showWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        Workplace{.link = *m_link, .prompter = m_prompter, .drafts = m_drafts},
+        Workplace{.link = *m_link,
+                  .prompter = m_prompter,
+                  .drafts = m_drafts,
+                  .sequences = sequenceRunner},
         WindowParts{.languages = languages(), .chainCheck = isChainSound});
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::leave);
     connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/compliance_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/rule_packs_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/lock_screen.h"
@@ -132,6 +133,10 @@ void MainWindow::makePages()
             page = new HomePage(m_workplace, m_stack);
         } else if (section.name == u"compliance"_s) {
             page = new CompliancePage(m_workplace, section.views, m_stack);
+        } else if (section.name == u"rules"_s) {
+            auto* const lists = new SectionPage(m_workplace, section.views, m_stack);
+            lists->prepend(new RulePacksPage(m_workplace, lists));
+            page = lists;
         } else {
             page = new SectionPage(m_workplace, section.views, m_stack);
         }

@@ -18,7 +18,14 @@ namespace citss {
 
 namespace {
 
-TableOptions optionsFor(const QString& path)
+QString exportTitle()
+{
+    return QCoreApplication::translate("citss::ViewExport", "Export");
+}
+
+}  // namespace
+
+TableOptions tableOptionsFor(const QString& path)
 {
     TableOptions options;
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -29,29 +36,48 @@ TableOptions optionsFor(const QString& path)
     return options;
 }
 
-}  // namespace
+QString fileForTable(Prompter& prompter, const QString& name, QWidget* window)
+{
+    return prompter.fileToSave(
+        window,
+        {.title = exportTitle(),
+         .suggestion = name + u".xlsx"_s,
+         .patterns = {
+             QCoreApplication::translate("citss::ViewExport", "Workbook (*.xlsx)"),
+             QCoreApplication::translate("citss::ViewExport", "CSV for spreadsheets (*.csv)"),
+             QCoreApplication::translate("citss::ViewExport", "JSON (*.json)")}});
+}
+
+void tellExported(Prompter& prompter,
+                  const QString& path,
+                  const Problems& problems,
+                  QWidget* window)
+{
+    QStringList lines;
+    for (const Problem& problem : problems) {
+        lines.append(problemText(problem));
+    }
+    prompter.tell(
+        window,
+        exportTitle(),
+        lines.isEmpty()
+            ? QCoreApplication::translate("citss::ViewExport", "All rows are in %1.").arg(path)
+            : lines.join(u'\n'));
+}
 
 void exportView(const Workplace& workplace,
                 const View& view,
                 const ViewRequest& request,
                 QWidget* window)
 {
-    const QString title = QCoreApplication::translate("citss::ViewExport", "Export");
-    const QString path = workplace.prompter.fileToSave(
-        window,
-        {.title = title,
-         .suggestion = QLatin1String(view.name) + u".xlsx"_s,
-         .patterns = {
-             QCoreApplication::translate("citss::ViewExport", "Workbook (*.xlsx)"),
-             QCoreApplication::translate("citss::ViewExport", "CSV for spreadsheets (*.csv)"),
-             QCoreApplication::translate("citss::ViewExport", "JSON (*.json)")}});
+    const QString path = fileForTable(workplace.prompter, QLatin1String(view.name), window);
     if (path.isEmpty()) {
         return;
     }
     RegistryLink& link = workplace.link;
     ViewOrder order;
     order.request = request;
-    order.table = optionsFor(path);
+    order.table = tableOptionsFor(path);
     order.output = path;
     order.request.asOf = link.moment().number;
     order.request.asOfTime = link.moment().time;
@@ -63,17 +89,8 @@ void exportView(const Workplace& workplace,
     };
     whenDone(link.work<Problems>(write),
              window,
-             [&prompter = workplace.prompter, window, title, path](const Problems& problems) {
-                 QStringList lines;
-                 for (const Problem& problem : problems) {
-                     lines.append(problemText(problem));
-                 }
-                 prompter.tell(window,
-                               title,
-                               lines.isEmpty() ? QCoreApplication::translate("citss::ViewExport",
-                                                                             "All rows are in %1.")
-                                                     .arg(path)
-                                               : lines.join(u'\n'));
+             [&prompter = workplace.prompter, window, path](const Problems& problems) {
+                 tellExported(prompter, path, problems, window);
              });
 }
 

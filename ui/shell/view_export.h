@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/table_format.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/registry_link.h"
 
@@ -13,5 +14,15 @@ void exportView(const Workplace& workplace,
                 const View& view,
                 const ViewRequest& request,
                 QWidget* window);
+
+/// Asks for the file that a table is to be written to; empty if none was chosen.
+QString fileForTable(Prompter& prompter, const QString& name, QWidget* window);
+/// The format that a file's name asks for, with the numbers of the current language.
+TableOptions tableOptionsFor(const QString& path);
+/// Says where the rows are, or why they are nowhere.
+void tellExported(Prompter& prompter,
+                  const QString& path,
+                  const Problems& problems,
+                  QWidget* window);
 
 }  // namespace citss
