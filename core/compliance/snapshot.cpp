@@ -7,6 +7,7 @@
 #include "core/programs/rule_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace citss::compliance {
 
@@ -125,8 +126,12 @@ private:
 
     void writeOverrides()
     {
-        m_out.list(m_input.limitOverrides.size());
-        for (const LimitOverride& each : m_input.limitOverrides) {
+        std::vector<LimitOverride> overrides = m_input.limitOverrides;
+        std::sort(overrides.begin(), overrides.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.limit, a.year) < std::tie(b.limit, b.year);
+        });
+        m_out.list(overrides.size());
+        for (const LimitOverride& each : overrides) {
             m_out.list(3);
             m_out.text(each.limit.text());
             writeOptionalNumber(each.year);

@@ -43,6 +43,10 @@ quint32 seed()
 PlanInput shuffled(PlanInput input, QRandomGenerator& random)
 {
     std::shuffle(input.holdings.begin(), input.holdings.end(), random);
+    std::shuffle(input.limitOverrides.begin(), input.limitOverrides.end(), random);
+    if (input.trueUp) {
+        std::reverse(input.trueUp->vintages.begin(), input.trueUp->vintages.end());
+    }
     return input;
 }
 
