@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program, as scripts call it: tables that go out and tables that come in.
+#include "tests/app/ctl_test.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+class TestCitssctlTables : public CtlTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsTables();
+    void printsEachFormat_data();
+    void printsEachFormat();
+    void filters_data();
+    void filters();
+    void sortsAndLimits();
+    void showsThePast();
+    void addsTotals();
+    void writesToFiles();
+    void refusesUnknownViews();
+    void importsEntities();
+    void namesRowsOfTheFile();
+    void rehearsesImports();
+    void refusesTablesThatDoNotFit();
+};
+
+void TestCitssctlTables::printsTables()
+{
+    const Ran ran = office({u"view"_s, u"people"_s, u"--where"_s, u"username=aut"_s});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.lines().first().contains(u"User name"_s));
+    QVERIFY(ran.lines().last().contains(u"Person aut"_s));
+    m_ctl->setLanguage(u"fr"_s);
+    const Ran french = office({u"view"_s, u"people"_s});
+    QVERIFY2(french.lines().first().contains(u"Nom d'utilisateur"_s), french.output.constData());
+}
+
+void TestCitssctlTables::printsEachFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("table") << u"table"_s << QByteArray("Person ");
+    QTest::newRow("csv") << u"csv"_s << QByteArray("Person,User name,");
+    QTest::newRow("json") << u"json"_s << QByteArray("[");
+    QTest::newRow("xlsx") << u"xlsx"_s << QByteArray("PK\x03\x04");
+}
+
+void TestCitssctlTables::printsEachFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begin);
+    const Ran ran = office({u"view"_s, u"people"_s, u"--format"_s, format});
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.output.startsWith(begin), ran.output.left(40).constData());
+    if (format == u"json"_s) {
+        const QJsonArray rows = QJsonDocument::fromJson(ran.output).array();
+        QCOMPARE(rows.size(), 6);
+        QCOMPARE(rows.last()[u"username"_s], QJsonValue(u"root"_s));
+    }
+}
+
+void TestCitssctlTables::filters_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("=") << u"username=reg"_s << u"reg"_s;
+    QTest::newRow("!=") << u"username!=reg"_s << u"adm,aud,aut,prg,root"_s;
+    QTest::newRow("<") << u"person_id<3"_s << u"reg,root"_s;
+    QTest::newRow("<=") << u"person_id<=3"_s << u"adm,reg,root"_s;
+    QTest::newRow(">") << u"person_id>5"_s << u"aud"_s;
+    QTest::newRow(">=") << u"person_id>=5"_s << u"aud,prg"_s;
+    QTest::newRow("~") << u"person_name~PERSON A"_s << u"adm,aud,aut"_s;
+    QTest::newRow("spaces") << u"username = reg"_s << QString();
+    QTest::newRow("a value with a sign") << u"person_name=a=b"_s << QString();
+    QTest::newRow("nothing") << u"username="_s << QString();
+}
+
+void TestCitssctlTables::filters()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, found);
+    const Ran ran = office({u"view"_s, u"people"_s, u"--format"_s, u"json"_s, u"--where"_s, where});
+    QCOMPARE(ran.verdict(), u"0"_s);
+    QStringList names;
+    for (const QJsonValue row : QJsonDocument::fromJson(ran.output).array()) {
+        names.append(row[u"username"_s].toString());
+    }
+    QCOMPARE(names.join(u','), found);
+}
+
+void TestCitssctlTables::sortsAndLimits()
+{
+    const Ran ran = office({u"view"_s,
+                            u"people"_s,
+                            u"--format"_s,
+                            u"csv"_s,
+                            u"--sort"_s,
+                            u"username"_s,
+                            u"--desc"_s,
+                            u"--limit"_s,
+                            u"2"_s});
+    QCOMPARE(ran.lines().size(), 3);
+    QVERIFY(ran.lines().at(1).contains(u"root"_s));
+    QVERIFY(ran.lines().at(2).contains(u"reg"_s));
+    QCOMPARE(office({u"view"_s, u"people"_s, u"--sort"_s, u"shoes"_s}).verdict(),
+             u"1 COLUMN_UNKNOWN"_s);
+}
+
+void TestCitssctlTables::showsThePast()
+{
+    const auto count = [this](const QString& moment) {
+        const Ran ran =
+            office({u"view"_s, u"people"_s, u"--format"_s, u"json"_s, u"--as-of"_s, moment});
+        return ran.code == 0 ? QJsonDocument::fromJson(ran.output).array().size() : -1;
+    };
+    QCOMPARE(count(u"1"_s), 1);
+    QCOMPARE(count(u"2"_s), 2);
+    QCOMPARE(count(u"999999"_s), 6);
+    QCOMPARE(count(u"2000-01-01T00:00:00Z"_s), 0);
+    QCOMPARE(count(u"2099-01-01T00:00:00Z"_s), 6);
+}
+
+void TestCitssctlTables::addsTotals()
+{
+    const Ran ran = office({u"view"_s, u"people"_s, u"--format"_s, u"csv"_s, u"--totals"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.lines().size(), 8);  // header, six people, the sums
+    const Ran empty = office(
+        {u"view"_s, u"entities"_s, u"--user"_s, u"aud"_s, u"--format"_s, u"csv"_s, u"--totals"_s});
+    QVERIFY2(empty.code == 0, empty.errors.constData());
+    QCOMPARE(empty.lines().size(), 2);
+}
+
+void TestCitssctlTables::writesToFiles()
+{
+    const Ran ran =
+        office({u"view"_s, u"people"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"p.csv"_s});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.output.isEmpty());
+    QVERIFY(m_ctl->read(u"p.csv"_s).contains("Person aut"));
+    const Ran nowhere = office({u"view"_s, u"people"_s, u"--output"_s, u"no/such/p.csv"_s});
+    QCOMPARE(nowhere.code, 3);
+}
+
+void TestCitssctlTables::refusesUnknownViews()
+{
+    QCOMPARE(office({u"view"_s, u"dances"_s}).verdict(), u"1 VIEW_UNKNOWN"_s);
+    QCOMPARE(office({u"view"_s, u"journal"_s, u"--user"_s, u"prg"_s}).verdict(),
+             u"1 NOT_PERMITTED"_s);
+}
+
+namespace {
+
+const QByteArray EntityTable =
+    "Entity ID,Legal name,Type,GHG IDs\n"
+    "XW1001,Alpha,,104001\n"
+    "XW1002,Beta,,\"104002;104003\"\n";
+
+const QStringList ImportEntities = {u"import"_s,
+                                    u"entities"_s,
+                                    u"e.csv"_s,
+                                    u"--user"_s,
+                                    u"reg"_s,
+                                    u"--set"_s,
+                                    u"jurisdiction=XW"_s,
+                                    u"--set"_s,
+                                    u"facilities_from=2023-01-01"_s,
+                                    u"--set"_s,
+                                    u"open_accounts=true"_s};
+
+}  // namespace
+
+void TestCitssctlTables::importsEntities()
+{
+    m_ctl->write(u"e.csv"_s, EntityTable);
+    const Ran ran = office(ImportEntities);
+    QVERIFY2(ran.code == 0, ran.errors.constData());
+    QCOMPARE(ran.json()[u"status"_s], QJsonValue(u"done"_s));
+    QCOMPARE(ran.json()[u"rows"_s], QJsonValue(2));
+    const Ran facilities =
+        office({u"view"_s, u"facilities"_s, u"--user"_s, u"aud"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(facilities.output).array().size(), 3);
+    m_ctl->write(u"em.csv"_s,
+                 "GHG ID,Year,Total covered emissions\n104001,2023,1000\n104003,2023,2000\n");
+    const Ran emissions = office({u"import"_s,
+                                  u"emissions"_s,
+                                  u"em.csv"_s,
+                                  u"--user"_s,
+                                  u"adm"_s,
+                                  u"--set"_s,
+                                  u"jurisdiction=XW"_s});
+    QVERIFY2(emissions.code == 0, emissions.errors.constData());
+    QCOMPARE(emissions.json()[u"status"_s], QJsonValue(u"proposed"_s));
+    m_ctl->write(u"tu.csv"_s, "Entity ID,Year,Vintages,True-up\nXW1001,2023,\"2025;2026\",50\n");
+    const Ran trueUps = office({u"import"_s,
+                                u"true-up"_s,
+                                u"tu.csv"_s,
+                                u"--user"_s,
+                                u"adm"_s,
+                                u"--set"_s,
+                                u"jurisdiction=XW"_s});
+    QVERIFY2(trueUps.code == 0, trueUps.errors.constData());
+    m_ctl->write(u"h.csv"_s, "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
+    const Ran holdings = office({u"import"_s,
+                                 u"holdings"_s,
+                                 u"h.csv"_s,
+                                 u"--user"_s,
+                                 u"adm"_s,
+                                 u"--set"_s,
+                                 u"jurisdiction=XW"_s});
+    QVERIFY2(holdings.code == 0, holdings.errors.constData());
+    m_ctl->write(
+        u"o.csv"_s,
+        "Entity ID,Kind,Vintage,Issuance ID,Quantity\nXW1001,OFFSET_DEBS,2023,XWLS0001-A,5\n");
+    const Ran offsets = office({u"import"_s,
+                                u"holdings"_s,
+                                u"o.csv"_s,
+                                u"--user"_s,
+                                u"adm"_s,
+                                u"--set"_s,
+                                u"jurisdiction=XW"_s});
+    QVERIFY2(offsets.code == 0, offsets.errors.constData());
+    const Ran proposals = office(
+        {u"view"_s, u"proposals"_s, u"--user"_s, u"adm"_s, u"--desc"_s, u"--format"_s, u"json"_s});
+    const QJsonValue row = QJsonDocument::fromJson(proposals.output)[0][u"fields"_s][u"rows"_s][0];
+    QCOMPARE(row[u"project"_s], QJsonValue(u"XWLS0001"_s));
+    QCOMPARE(row[u"issuance"_s], QJsonValue(u"XWLS0001-A"_s));
+}
+
+void TestCitssctlTables::namesRowsOfTheFile()
+{
+    QCOMPARE(as(u"reg"_s, u"RegisterEntity"_s, QByteArray(Entity).replace("1001", "1002")).code, 0);
+    m_ctl->write(u"e.csv"_s, EntityTable);
+    const Ran ran = office(ImportEntities);
+    QCOMPARE(ran.code, 1);
+    // The second row of the table stands on line 3 of the file.
+    QVERIFY2(ran.json()[u"problems"_s][0][u"field"_s].toString().startsWith(u"rows[3]"_s),
+             ran.output.constData());
+}
+
+void TestCitssctlTables::rehearsesImports()
+{
+    m_ctl->write(u"e.csv"_s, EntityTable);
+    const QString before = head();
+    const Ran ran = office(ImportEntities + QStringList{u"--rehearse"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json()[u"rehearsed"_s], QJsonValue(true));
+    QCOMPARE(head(), before);
+}
+
+void TestCitssctlTables::refusesTablesThatDoNotFit()
+{
+    m_ctl->write(u"e.csv"_s, "Colour,Shape\nred,round\n");
+    const Ran ran = office(ImportEntities);
+    QCOMPARE(ran.verdict(), u"1 IMPORT_COLUMNS_MISSING"_s);
+    m_ctl->write(u"e.csv"_s, {});
+    QVERIFY(office(ImportEntities).code != 0);
+}
+
+QTEST_GUILESS_MAIN(TestCitssctlTables)
+#include "tst_citssctl_tables.moc"
