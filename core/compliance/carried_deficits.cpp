@@ -6,8 +6,6 @@
 #include "core/compliance/obligation_store.h"
 #include "core/compliance/run_store.h"
 
-#include <algorithm>
-
 namespace citss {
 
 namespace {
@@ -54,7 +52,7 @@ QList<EntityId> CarriedDeficits::entities() const
     return all;
 }
 
-Problems CarriedDeficits::unknown(const QSet<EntityId>& entities) const
+Problems CarriedDeficits::unknown(const QList<EntityId>& entities) const
 {
     if (!m_from) {
         return {};
@@ -62,16 +60,11 @@ Problems CarriedDeficits::unknown(const QSet<EntityId>& entities) const
     if (m_deficits.isEmpty()) {
         return {problem(CarryEventNotRun, {}, {m_from->text()})};
     }
-    QList<EntityId> open;
+    Problems problems;
     for (const EntityId& entity : entities) {
         if (m_owing.contains(entity) && !m_deficits.contains(entity)) {
-            open.append(entity);
+            problems += problem(CarryUnknown, {}, {entity.text(), m_from->text()});
         }
-    }
-    std::sort(open.begin(), open.end());
-    Problems problems;
-    for (const EntityId& entity : std::as_const(open)) {
-        problems += problem(CarryUnknown, {}, {entity.text(), m_from->text()});
     }
     return problems;
 }

@@ -3,7 +3,7 @@
 
 #include "core/compliance/compliance_event.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace citss {
@@ -23,12 +23,12 @@ public:
     /// Who left a deficit.
     [[nodiscard]] QList<EntityId> entities() const;
     /// What keeps deficits from being known; for the entities that now get an obligation.
-    [[nodiscard]] Problems unknown(const QSet<EntityId>& entities) const;
+    [[nodiscard]] Problems unknown(const QList<EntityId>& entities) const;
 
 private:
     std::optional<Identifier> m_from;
-    QHash<EntityId, Tonnes> m_deficits;  ///< of every entity whose surrender is committed
-    QSet<EntityId> m_owing;              ///< who had an obligation
+    QMap<EntityId, Tonnes> m_deficits;  ///< of every entity whose surrender is committed
+    QSet<EntityId> m_owing;             ///< who had an obligation
 };
 
 }  // namespace citss

@@ -39,12 +39,10 @@ Problems addDeficits(Database& database,
     for (const EntityId& entity : deficits.entities()) {
         bases[entity].entity = entity;
     }
-    QSet<EntityId> entities;
     for (auto it = bases.begin(); it != bases.end(); ++it) {
-        entities.insert(it.key());
         it->carried = deficits.of(it.key());
     }
-    return deficits.unknown(entities);
+    return deficits.unknown(bases.keys());
 }
 
 }  // namespace
