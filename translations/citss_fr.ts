@@ -3101,26 +3101,46 @@
     </message>
     <message>
         <source>The emissions of each year that a published obligation counts.</source>
+        <translation>Les émissions de chaque année que compte une obligation publiée.</translation>
+    </message>
+    <message>
+        <source>Group</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes letters that tell entities where they stand before a deadline.</source>
+        <translation>Écrit des lettres qui disent aux entités où elles en sont avant une échéance.</translation>
+    </message>
+    <message>
+        <source>Where the letters go.</source>
+        <translation>Où vont les lettres.</translation>
+    </message>
+    <message>
+        <source>Only to this entity; may be given again.</source>
+        <translation>Seulement à cette entité&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>All letters in one file.</source>
+        <translation>Toutes les lettres dans un seul fichier.</translation>
     </message>
 </context>
 <context>
     <name>Letter</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 de %2</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION</translation>
     </message>
     <message>
         <source>What you owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous devez</translation>
     </message>
     <message>
         <source>What your account holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que détient votre compte</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -3128,15 +3148,183 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut faire</translation>
     </message>
     <message>
         <source>Compliance position of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de conformité de %1 à %2</translation>
     </message>
     <message>
         <source>%1 at %2 (%3)</source>
-        <translation>le %1 à %2 (%3)</translation>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>This letter tells where you stand. The date of the deadline will be set and told to you.</source>
+        <translation>Cette lettre vous dit où vous en êtes. La date de l&apos;échéance sera fixée et vous sera communiquée.</translation>
+    </message>
+    <message>
+        <source>This letter tells where you stand before the deadline of %1, as the registry shows it today.</source>
+        <translation>Cette lettre vous dit où vous en êtes avant l&apos;échéance du %1, selon ce que montre le registre aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The deadline was %1. This letter tells where you stood then; what arrives now no longer counts.</source>
+        <translation>L&apos;échéance était le %1. Cette lettre vous dit où vous en étiez alors&#xa0;; ce qui arrive maintenant ne compte plus.</translation>
+    </message>
+    <message>
+        <source>The event makes good what was missed at an earlier one, with the untimely instruments that the rules ask for.</source>
+        <translation>L&apos;événement répare ce qui a manqué à un événement antérieur, avec les droits d&apos;émission que les règles exigent pour une remise tardive.</translation>
+    </message>
+    <message>
+        <source>The event asks for as many credits as the standard requires.</source>
+        <translation>L&apos;événement exige autant de crédits que la norme en demande.</translation>
+    </message>
+    <message>
+        <source>The event asks for %1 of these emissions, one instrument for each tonne.</source>
+        <translation>L&apos;événement porte sur %1 de ces émissions, à raison d&apos;un droit d&apos;émission par tonne.</translation>
+    </message>
+    <message>
+        <source>Covered emissions of %1</source>
+        <translation>Émissions couvertes de %1</translation>
+    </message>
+    <message>
+        <source>Covered emissions in all</source>
+        <translation>Émissions couvertes en tout</translation>
+    </message>
+    <message>
+        <source>Deficit of the year before</source>
+        <translation>Déficit de l&apos;année précédente</translation>
+    </message>
+    <message>
+        <source>Surrendered already and credited</source>
+        <translation>Déjà remis et crédité</translation>
+    </message>
+    <message>
+        <source>To be surrendered at this event</source>
+        <translation>À remettre à cet événement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>You have no compliance account; ask the registrar to open one.</source>
+        <translation>Vous n&apos;avez pas de compte de conformité&#xa0;; demandez au registraire d&apos;en ouvrir un.</translation>
+    </message>
+    <message>
+        <source>The compliance account %1 is empty.</source>
+        <translation>Le compte de conformité %1 est vide.</translation>
+    </message>
+    <message>
+        <source>In the compliance account %1, in the order in which it would be drawn on:</source>
+        <translation>Dans le compte de conformité %1, dans l&apos;ordre où il serait mis à contribution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (general account)</source>
+        <translation>%1 (compte général)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Droits d&apos;émission</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Of it eligible</source>
+        <translation>Dont admissibles</translation>
+    </message>
+    <message>
+        <source>Would be retired</source>
+        <translation>Seraient retirés</translation>
+    </message>
+    <message>
+        <source>Of some kinds only so many may be used at this event. What is held beyond that stays in your account.</source>
+        <translation>De certains types, seule une quantité limitée peut être utilisée à cet événement. Ce qui est détenu au-delà reste dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Would be used</source>
+        <translation>Serait utilisé</translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation>Marge restante</translation>
+    </message>
+    <message>
+        <source>You owe nothing at this event. Nothing is asked of you.</source>
+        <translation>Vous ne devez rien à cet événement. Rien ne vous est demandé.</translation>
+    </message>
+    <message>
+        <source>Your account holds enough: all %1 instruments that you owe can be retired. Nothing more is asked of you.</source>
+        <translation>Votre compte en détient assez&#xa0;: les %1 droits d&apos;émission que vous devez peuvent tous être retirés. Rien de plus ne vous est demandé.</translation>
+    </message>
+    <message>
+        <source>Of the %1 instruments that you owe, %2 can be retired; %3 are missing.</source>
+        <translation>Des %1 droits d&apos;émission que vous devez, %2 peuvent être retirés&#xa0;; il en manque %3.</translation>
+    </message>
+    <message>
+        <source>Move at least %1 eligible instruments into the compliance account %2 by %3.</source>
+        <translation>Transférez au moins %1 droits d&apos;émission admissibles dans le compte de conformité %2 au plus tard le %3.</translation>
+    </message>
+    <message>
+        <source>At least %1 more eligible instruments are needed in your compliance account.</source>
+        <translation>Il faut au moins %1 droits d&apos;émission admissibles de plus dans votre compte de conformité.</translation>
+    </message>
+    <message>
+        <source>A transfer counts if it was submitted by then in due form.</source>
+        <translation>Un transfert compte s&apos;il a été soumis en bonne et due forme d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>A transfer counts only if it is complete by then; allow for the time that confirmations take.</source>
+        <translation>Un transfert ne compte que s&apos;il est complété d&apos;ici là&#xa0;; prévoyez le temps que prennent les confirmations.</translation>
+    </message>
+    <message>
+        <source>These kinds count: %1.</source>
+        <translation>Ces types comptent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of those with a vintage, the vintages up to %1 count.</source>
+        <translation>De ceux qui ont un millésime, les millésimes jusqu&apos;à %1 comptent.</translation>
+    </message>
+    <message>
+        <source>Of those with a vintage, the vintages after %1 count.</source>
+        <translation>De ceux qui ont un millésime, les millésimes postérieurs à %1 comptent.</translation>
+    </message>
+    <message>
+        <source>Of those with a vintage, the vintage %1 counts.</source>
+        <translation>De ceux qui ont un millésime, le millésime %1 compte.</translation>
+    </message>
+    <message>
+        <source>Every vintage counts.</source>
+        <translation>Tous les millésimes comptent.</translation>
+    </message>
+    <message>
+        <source>If they are not there, the rules ask for %1 instruments by %2 instead.</source>
+        <translation>S&apos;ils n&apos;y sont pas, les règles exigent plutôt %1 droits d&apos;émission d&apos;ici le %2.</translation>
+    </message>
+    <message>
+        <source>If they are not there, the rules ask for %1 instruments instead, by a date that will be set.</source>
+        <translation>S&apos;ils n&apos;y sont pas, les règles exigent plutôt %1 droits d&apos;émission, à une date qui sera fixée.</translation>
+    </message>
+    <message>
+        <source>If they are not there, the rules ask for a payment of %1.</source>
+        <translation>S&apos;ils n&apos;y sont pas, les règles exigent un paiement de %1.</translation>
+    </message>
+    <message>
+        <source>The rules of this event put no price on a shortfall; it stays owed.</source>
+        <translation>Les règles de cet événement n&apos;attachent pas de prix à un défaut de couverture&#xa0;; il reste dû.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the compliance account counts. This letter shows the registry &quot;%1&quot; as of %2; what is moved after that changes it. It needs no signature.</source>
+        <translation>Seul compte ce qui se trouve dans le compte de conformité. Cette lettre montre le registre «&#xa0;%1&#xa0;» au %2&#xa0;; ce qui est transféré ensuite le change. Elle n&apos;a pas besoin de signature.</translation>
+    </message>
+    <message>
+        <source>This letter comes from a training registry. Nothing in it is real.</source>
+        <translation>Cette lettre provient d&apos;un registre de formation. Rien n&apos;y est réel.</translation>
     </message>
 </context>
 <context>
@@ -4791,19 +4979,19 @@
     </message>
     <message>
         <source>There is no compliance event %1 of which letters could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;événement de conformité %1 dont on pourrait écrire des lettres.</translation>
     </message>
     <message>
         <source>%1 has no published obligation at %2; there is no letter to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;obligation publiée à %2&#xa0;; il n&apos;y a pas de lettre à lui écrire.</translation>
     </message>
     <message>
         <source>No obligation of %1 has been published; publish them, then write letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune obligation de %1 n&apos;a été publiée&#xa0;; publiez-les, puis écrivez les lettres.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>--view shows what would follow a rehearsal: give --rehearse too, or use the job “view”.</source>
@@ -5198,7 +5386,7 @@
     </message>
     <message>
         <source>Obligations by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations par année</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,17 @@ const ProblemType RulesNotAtHand = {
                       "There is no rule set “%1” among the shipped packs; name one of them, or a "
                       "JSON file."),
     {{{"rule_set"}}}};
+const ProblemType ViewNeedsRehearsal = {
+    "VIEW_NEEDS_REHEARSAL",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "--view shows what would follow a rehearsal: give --rehearse too, or use the "
+                      "job “view”.")};
+const ProblemType EntityNotInEvent = {
+    "ENTITY_NOT_IN_EVENT",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "The entity %1 has nothing to surrender at the event %2."),
+    {{{"entity"}, {"event"}}}};
 const ProblemType ReversedInRehearsal = {
     "REVERSED_IN_REHEARSAL",
     Severity::Note,
@@ -130,7 +141,7 @@ ProblemTypes ctlProblems()
         &PlaceExtra,           &RegistryNeeded,     &PasswordNeeded,    &CredentialsExposed,
         &CredentialsMalformed, &InputUnreadable,    &InputEmpty,        &OutputBroken,
         &OutputNotForTerminal, &BatchUndone,        &ImportKindUnknown, &PackUnknown,
-        &RulesNotAtHand,       &ReversedInRehearsal};
+        &RulesNotAtHand,       &ViewNeedsRehearsal, &EntityNotInEvent,  &ReversedInRehearsal};
     return types;
 }
 

@@ -26,6 +26,8 @@ extern const ProblemType BatchUndone;
 extern const ProblemType ImportKindUnknown;
 extern const ProblemType PackUnknown;
 extern const ProblemType RulesNotAtHand;
+extern const ProblemType ViewNeedsRehearsal;
+extern const ProblemType EntityNotInEvent;
 extern const ProblemType ReversedInRehearsal;
 
 ProblemTypes ctlProblems();

@@ -72,7 +72,7 @@ Result<QList<ViewRequest>> viewsOf(const Arguments& arguments)
     QList<ViewRequest> requests;
     Problems problems;
     if (arguments.has("--view") && !arguments.has("--rehearse")) {
-        problems += problem(OptionValueMissing, {}, {QStringLiteral("--rehearse")});
+        problems += problem(ViewNeedsRehearsal);
     }
     for (const QString& text : arguments.values("--view")) {
         // "preview_steps", "preview_steps:preview=0,entity_id=WA1001"

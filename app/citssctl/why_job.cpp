@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
 #include "core/base/problem_text.h"
 #include "core/compliance/entity_plan.h"
@@ -60,6 +61,9 @@ ExitCode run(const Call& call)
     }
     if (!plan.problems.isEmpty()) {
         return call.failed(plan.problems);
+    }
+    if (plan.entity.isEmpty()) {
+        return call.failed({problem(EntityNotInEvent, {}, {question.entity, question.event})});
     }
     tell(call, plan, deadlineOf(*desk, *token, question.event));
     return call.done();

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace citss {
 
 /// One place of the rules with another value.
@@ -182,13 +184,23 @@ static Problems check(const WhatIfComplianceRun& command,
     return problems;
 }
 
+/// Who would have issued supposed instruments: the jurisdiction itself, where its rules accept it.
+static JurisdictionCode issuerUnder(const Rules& rules, const JurisdictionCode& jurisdiction)
+{
+    const bool isAccepted =
+        rules.issuers.empty() ||
+        std::find(rules.issuers.begin(), rules.issuers.end(), jurisdiction) != rules.issuers.end();
+    return isAccepted ? jurisdiction : rules.issuers.front();
+}
+
 static void apply(const WhatIfComplianceRun& command,
                   Change& change,
                   const WhatIfComplianceRun::Prepared& prepared)
 {
     const ComplianceEvent& event = *prepared.event;
+    const JurisdictionCode issuer = issuerUnder(prepared.rules->rules(), event.jurisdiction);
     PreviewPosting(change, event, *prepared.rules, command).run([&](EntityCase& each) {
-        change.effects.warnings += suppose(command.suppositions, event.jurisdiction, each);
+        change.effects.warnings += suppose(command.suppositions, issuer, each);
     });
 }
 

@@ -54,6 +54,8 @@ QJsonArray holdings()
                                     {u"account_type"_s, u"COMPLIANCE"_s},
                                     {u"kind"_s, u"ALLOWANCE"_s},
                                     {u"vintage"_s, 2023},
+                                    {u"issuer"_s, u"WA"_s},
+                                    {u"recorded"_s, u"2024-06-03T17:00:00Z"_s},
                                     {u"quantity"_s, i % 7 == 0 ? 50 : 100 + block}};
              })) {
             all.append(row);
