@@ -5001,6 +5001,10 @@
         <source>The entity %1 has nothing to surrender at the event %2.</source>
         <translation>L&apos;entité %1 n&apos;a rien à remettre à l&apos;événement %2.</translation>
     </message>
+    <message>
+        <source>%1 instruments of this obligation are a deficit carried in from before.</source>
+        <translation>%1 instruments de cette obligation sont un déficit reporté.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -5947,6 +5951,86 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::ComplianceReadiness</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Choisissez d&apos;abord un événement.</translation>
+    </message>
+    <message>
+        <source>Publish the obligations first; then every entity&apos;s position can be seen here, long before the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has been run; what was retired is under Result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions cannot be told now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is being rehearsed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity has an obligation at this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entity has what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) would be short, by %1 instruments in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only who would be short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans the event once more, as things are now. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of the entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>citss::ComplianceResult</name>
     <message>
         <source>Result</source>
@@ -6449,6 +6533,59 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Lists of proposals</source>
         <translation>Listes de propositions</translation>
+    </message>
+</context>
+<context>
+    <name>citss::LettersPanel</name>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) got none, for no plan can be made: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the position of %1 as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a PDF for each entity with an obligation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to all…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ inline const Column EmissionsColumn{
     "emissions", QT_TRANSLATE_NOOP("Label", "Covered emissions"), ColumnKind::Count, 0, true};
 inline const Column CreditedColumn{
     "credited", QT_TRANSLATE_NOOP("Label", "Credited"), ColumnKind::Count, 2, true};
+inline const Column CarriedColumn{
+    "carried", QT_TRANSLATE_NOOP("Label", "Deficit carried in"), ColumnKind::Count, 2, true};
 inline const Column LateObligationColumn{
     "late_obl", QT_TRANSLATE_NOOP("Label", "Untimely obligation"), ColumnKind::Count, 0, true};
 inline const Column CentsColumn{

@@ -34,6 +34,12 @@ const ProblemType LimitUsedUp = {
                       "The limit %1 is used up: it allows %2 instruments of its kinds. What is "
                       "held beyond that stays in the account."),
     {{{"limit"}, {"room", ArgumentKind::Count}}}};
+const ProblemType OwedCarried = {
+    "OWED_CARRIED",
+    Severity::Note,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 instruments of this obligation are a deficit carried in from before."),
+    {{{"quantity", ArgumentKind::Count}}}};
 const ProblemType ShortBy = {
     "SHORT_BY",
     Severity::Note,
@@ -161,12 +167,16 @@ Problem limitExplanation(const QCborMap& limit)
 
 Problems shortfallExplanation(const EntityRows& rows, const QString& deadline)
 {
+    Problems notes;
+    if (const qint64 carried = figure(rows.entity, QLatin1String("carried")); carried > 0) {
+        notes += problem(OwedCarried, {}, {carried});
+    }
     const qint64 missing = figure(rows.entity, QLatin1String("shortfall"));
     if (missing == 0) {
-        return {};
+        return notes;
     }
     const qint64 owed = figure(rows.entity, QLatin1String("obligation"));
-    Problems notes = {problem(ShortBy, {}, {owed, owed - missing, missing})};
+    notes += problem(ShortBy, {}, {owed, owed - missing, missing});
     notes += notCounted(rows.leftovers);
     if (!deadline.isEmpty()) {
         notes += problem(ShortMove, {}, {missing, deadline});
@@ -186,6 +196,7 @@ ProblemTypes explanationProblems()
 {
     static const ProblemType* const types[] = {&LimitRoom,
                                                &LimitUsedUp,
+                                               &OwedCarried,
                                                &ShortBy,
                                                &ShortHeldNot,
                                                &ShortCosts,

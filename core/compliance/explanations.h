@@ -23,8 +23,8 @@ struct EntityRows {
     QList<QCborMap> limits;     ///< of preview_limits or run_limits
 };
 
-/// Why an entity is short, what that costs and what would mend it until the deadline; nothing if
-/// it is not short. The limits are explained one by one. `deadline` is what people are told, empty
+/// What of the obligation was carried in; why an entity is short, what that costs and what would
+/// mend it until the deadline. Nothing if neither is so. The limits are explained one by one. `deadline` is what people are told, empty
 /// if it has passed.
 Problems shortfallExplanation(const EntityRows& rows, const QString& deadline);
 

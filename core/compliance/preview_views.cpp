@@ -25,12 +25,13 @@ constexpr const char* PreviewsSql = R"(
 constexpr const char* EntitiesSql = R"(
     SELECT p.preview AS preview, q.event AS event, v.jurisdiction AS jurisdiction, p.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, p.status AS comp_status, p.emissions AS emissions,
-           p.credited AS credited, p.obligation AS obligation, p.held AS held, p.eligible AS eligible,
+           COALESCE(t.carried, 0) AS carried, p.credited AS credited, p.obligation AS obligation, p.held AS held, p.eligible AS eligible,
            p.retired AS retired, p.shortfall AS shortfall, p.instruments AS late_obl, p.cents AS cents,
            p.currency AS currency, p.due AS due, lower(hex(p.snapshot)) AS snapshot
     FROM preview_entity AS p
     JOIN preview AS q ON q.id = p.preview AND q.since <= :as_of
     JOIN compliance_event AS v ON v.id = q.event AND v.since <= :as_of AND v.until > :as_of
+    LEFT JOIN obligation_terms AS t ON t.event = q.event AND t.entity = p.entity AND t.version = p.version
     LEFT JOIN entity AS n ON n.id = p.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE p.preview = )" CITSS_CHOSEN_PREVIEW(":preview");
 
@@ -167,6 +168,7 @@ View entitiesView()
         {NameColumn,
          statusColumn("comp_status", QT_TRANSLATE_NOOP("Label", "Compliance status")),
          EmissionsColumn,
+         CarriedColumn,
          CreditedColumn,
          ObligationColumn,
          HeldColumn,

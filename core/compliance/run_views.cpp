@@ -12,7 +12,7 @@ namespace {
 constexpr const char* RunsSql = R"(
     SELECT r.id AS run, r.event AS event, v.jurisdiction AS jurisdiction, r.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, r.emissions AS emissions, r.obligation AS obligation,
-           r.credited AS credited,
+           COALESCE(t.carried, 0) AS carried, r.credited AS credited,
            (SELECT COALESCE(SUM(l.last - l.first + 1), 0) FROM run_line AS l JOIN series AS s ON s.id = l.series
             WHERE l.run = r.id AND s.class <> 'F') AS allow_used,
            (SELECT COALESCE(SUM(l.last - l.first + 1), 0) FROM run_line AS l JOIN series AS s ON s.id = l.series
@@ -21,6 +21,7 @@ constexpr const char* RunsSql = R"(
            r.reason AS reason, r.since AS since
     FROM run AS r
     JOIN compliance_event AS v ON v.id = r.event AND v.since <= :as_of AND v.until > :as_of
+    LEFT JOIN obligation_terms AS t ON t.event = r.event AND t.entity = r.entity AND t.version = r.version
     LEFT JOIN entity AS n ON n.id = r.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE r.since <= :as_of AND r.until > :as_of)";
 
@@ -90,6 +91,7 @@ View runsView()
                         NameColumn,
                         EmissionsColumn,
                         ObligationColumn,
+                        CarriedColumn,
                         CreditedColumn,
                         {"allow_used",
                          QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/entity_plan.h"
 #include "tests/support/scenario.h"
 
 #include <QTest>
@@ -403,9 +404,16 @@ void TestEnteredFacts::deficitsJoinTheNextYear()
     QCOMPARE(desk.at("obligations", next, "obligation"), u"60"_s);
     QCOMPARE(desk.at("obligations", next, "carried"), u"50"_s);
     QCOMPARE(desk.at("obligations", next, "whole"), u"60"_s);
+    const EntityPlan why =
+        plannedFor(desk.registry(),
+                   {.event = u"EU-2024-ANNUAL"_s, .entity = u"EU1001"_s, .snapshot = {}},
+                   desk.token("prg"));
+    QCOMPARE(codesOf(why.problems), u"ok"_s);
+    QCOMPARE(shortfallExplanation(why, {}).first().code(), u"OWED_CARRIED"_s);
     desk.passDays(270);
     desk.surrender("@-2024-ANNUAL");
     QCOMPARE(desk.at("runs", next, "obligation"), u"60"_s);
+    QCOMPARE(desk.at("runs", next, "carried"), u"50"_s);
     QCOMPARE(desk.at("runs", next, "shortfall"), u"20"_s);
     QVERIFY(codesOf(desk.reverse("@-2023-ANNUAL")).startsWith(u"REFUSED_DEPENDENT"_s));
     desk.open(2025, 0);
