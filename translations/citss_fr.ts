@@ -3080,10 +3080,6 @@
         <translation>Compare un événement tel qu&apos;il est avec le même sous des suppositions ou d&apos;autres règles&#xa0;; ne garde rien.</translation>
     </message>
     <message>
-        <source>Other rules: a shipped rule set, or a file.</source>
-        <translation>D&apos;autres règles&#xa0;: un ensemble de règles livré, ou un fichier.</translation>
-    </message>
-    <message>
         <source>Another value at one place of the rules.</source>
         <translation>Une autre valeur à un endroit des règles.</translation>
     </message>
@@ -3122,6 +3118,10 @@
     <message>
         <source>All letters in one file.</source>
         <translation>Toutes les lettres dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Other rules: a shipped rule set, one of an adopted version of its pack, or a file.</source>
+        <translation>D&apos;autres règles&#xa0;: un ensemble de règles livré, un d&apos;une version adoptée de son ensemble, ou un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +4970,6 @@
         <translation>%1 délivre elle-même ses instruments dans ce registre&#xa0;; c&apos;est son propre personnel qui les place.</translation>
     </message>
     <message>
-        <source>There is no rule set “%1” among the shipped packs; name one of them, or a JSON file.</source>
-        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;» parmi ceux qui sont livrés&#xa0;; nommez l&apos;un d&apos;eux, ou un fichier JSON.</translation>
-    </message>
-    <message>
         <source>%1 has run: its surrenders were taken back for this rehearsal alone.</source>
         <translation>%1 a été exécuté&#xa0;: ses remises ont été annulées pour cette répétition seulement.</translation>
     </message>
@@ -5004,6 +5000,10 @@
     <message>
         <source>%1 instruments of this obligation are a deficit carried in from before.</source>
         <translation>%1 instruments de cette obligation sont un déficit reporté.</translation>
+    </message>
+    <message>
+        <source>There is no rule set “%1”: name one that ships (WA-CP1), one of an adopted version (WA-CP1@2) or a JSON file.</source>
+        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;»&#xa0;: nommez-en un qui est livré (WA-CP1), un d&apos;une version adoptée (WA-CP1@2) ou un fichier JSON.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,14 @@ constexpr const char* ObligationsSql = R"(
     LEFT JOIN entity AS n ON n.id = o.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE o.since <= :as_of AND o.until > :as_of)";
 
+constexpr const char* ObligationYearsSql = R"(
+    SELECT o.event AS event, v.jurisdiction AS jurisdiction, o.entity AS entity_id, o.version AS version,
+           b.year AS year, b.quantity AS emissions, o.since AS since
+    FROM obligation AS o
+    JOIN compliance_event AS v ON v.id = o.event AND v.since <= :as_of AND v.until > :as_of
+    JOIN obligation_basis AS b ON b.event = o.event AND b.entity = o.entity AND b.version = o.version
+    WHERE o.since <= :as_of AND o.until > :as_of)";
+
 constexpr const char* TrueUpsSql = R"(
     SELECT t.jurisdiction AS jurisdiction, t.entity AS entity_id, COALESCE(n.legal_name, '') AS legal_name,
            t.year AS year, t.vintages AS vintages, t.quantity AS qty,
@@ -177,6 +185,26 @@ View obligationsView()
             .jurisdictionColumn = "jurisdiction"};
 }
 
+View obligationYearsView()
+{
+    return {.name = "obligation_years",
+            .title = QT_TRANSLATE_NOOP("Title", "Obligations by year"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "The emissions of each year that a published obligation counts."),
+            .action = Action::ViewCompliance,
+            .columns = {EventColumn,
+                        JurisdictionColumn,
+                        EntityColumn,
+                        VersionColumn,
+                        {"year", QT_TRANSLATE_NOOP("Label", "Data year"), ColumnKind::Year},
+                        EmissionsColumn,
+                        SinceColumn},
+            .key = {"event", "entity_id", "year"},
+            .sql = ObligationYearsSql,
+            .topics = {"obligations"},
+            .jurisdictionColumn = "jurisdiction"};
+}
+
 View trueUpsView()
 {
     return {
@@ -266,6 +294,7 @@ std::vector<View> complianceViews()
     return {emissionsView(),
             complianceEventsView(),
             obligationsView(),
+            obligationYearsView(),
             trueUpsView(),
             deferralsView(),
             concessionsView()};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+
+namespace citss {
+
+extern const ProblemType LetterEventUnknown;
+extern const ProblemType LetterEntityUnknown;
+extern const ProblemType LetterNothing;
+extern const ProblemType LetterUnwritten;
+
+ProblemTypes documentProblems();
+
+}  // namespace citss
