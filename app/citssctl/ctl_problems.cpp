@@ -95,8 +95,8 @@ const ProblemType RulesNotAtHand = {
     "RULES_NOT_AT_HAND",
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem",
-                      "There is no rule set “%1” among the shipped packs; name one of them, or a "
-                      "JSON file."),
+                      "There is no rule set “%1”: name one that ships (WA-CP1), one of an adopted "
+                      "version (WA-CP1@2) or a JSON file."),
     {{{"rule_set"}}}};
 const ProblemType ViewNeedsRehearsal = {
     "VIEW_NEEDS_REHEARSAL",

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/input_lines.h"
+#include "app/citssctl/named_rules.h"
 #include "app/citssctl/table_output.h"
 #include "app/json_input.h"
 #include "core/compliance/what_if.h"
-#include "core/programs/rule_pack_library.h"
 
 #include <QCborArray>
 
@@ -23,23 +23,6 @@ QCborArray entitiesOf(const Arguments& arguments)
         entities.append(entity);
     }
     return entities;
-}
-
-/// The rule set that --rules names: one that ships, by its id, or a JSON file of one's own.
-Result<QCborMap> rulesNamed(const QString& word)
-{
-    if (word.endsWith(".json"_L1, Qt::CaseInsensitive) || word == "-"_L1) {
-        const Result<QByteArray> text = readInput(word);
-        return text ? readJsonObject(*text) : Result<QCborMap>(text.error());
-    }
-    const Result<RulePackLibrary> library = RulePackLibrary::builtIn();
-    if (!library) {
-        return library.error();
-    }
-    const Result<Identifier> id = Identifier::parse(word);
-    const RuleSet* const rules = id ? library->ruleSet(*id) : nullptr;
-    return rules != nullptr ? Result<QCborMap>(toValue(*rules).toMap())
-                            : Result<QCborMap>(problem(RulesNotAtHand, {}, {word}));
 }
 
 /// "limits.GENERAL.ppm.*=60000"
@@ -67,11 +50,6 @@ Result<QCborMap> fieldsOf(const Arguments& arguments)
     fields.insert(u"event"_s, arguments.place(0));
     if (arguments.has("--entity")) {
         fields.insert(u"entities"_s, entitiesOf(arguments));
-    }
-    if (arguments.has("--rules")) {
-        const Result<QCborMap> rules = rulesNamed(arguments.value("--rules"));
-        problems += rules ? Problems() : rules.error();
-        fields.insert(u"rules"_s, rules ? *rules : QCborMap());
     }
     QCborArray changes = fields.value(u"changes"_s).toArray();
     for (const QString& text : arguments.values("--set")) {
@@ -103,8 +81,16 @@ ExitCode runWhatIf(const Call& call)
                           .sort = order->request.sort,
                           .descending = order->request.descending,
                           .limit = static_cast<int>(std::min<qint64>(order->limit, MostRows))};
+    QCborMap asked = *fields;
+    if (call.arguments.has("--rules")) {
+        const Result<QCborMap> rules = rulesNamed(call.arguments.value("--rules"), *desk, *token);
+        if (!rules) {
+            return call.failed(rules.error());
+        }
+        asked.insert(u"rules"_s, *rules);
+    }
     const Result<WhatIfAnswer> answer =
-        askWhatIf(desk->registry(), *token, *fields, rows, call.progress);
+        askWhatIf(desk->registry(), *token, asked, rows, call.progress);
     if (!answer) {
         return call.failed(answer.error());
     }
@@ -208,8 +194,10 @@ const Job& whatIfJob()
                            "other rules; keeps nothing."),
          {"EVENT", "[FILE.json | -]"},
          tableOptions({{"--rules",
-                        "RULESET | FILE.json",
-                        QT_TRANSLATE_NOOP("Label", "Other rules: a shipped rule set, or a file.")},
+                        "RULESET[@VERSION] | FILE.json",
+                        QT_TRANSLATE_NOOP("Label",
+                                          "Other rules: a shipped rule set, one of an adopted "
+                                          "version of its pack, or a file.")},
                        {"--set",
                         "PLACE=VALUE",
                         QT_TRANSLATE_NOOP("Label", "Another value at one place of the rules."),

@@ -141,7 +141,7 @@ void TestCitssctlWhatIf::replaysWhatHasRun()
                                 u"what-if"_s,
                                 Event,
                                 u"--rules"_s,
-                                u"WA-CP1"_s,
+                                u"WA-CP1@1"_s,
                                 u"--set"_s,
                                 u"penalty.factor=3"_s,
                                 u"--entity"_s,
@@ -206,7 +206,10 @@ void TestCitssctlWhatIf::refuses_data()
     QTest::newRow("no such part") << QStringList{u"readiness"_s, Event, u"--by"_s, u"colour"_s}
                                   << u"2 OPTION_VALUE_MALFORMED"_s;
     QTest::newRow("no such rules")
-        << QStringList{u"what-if"_s, Event, u"--rules"_s, u"XX-1"_s} << u"2 RULES_NOT_AT_HAND"_s;
+        << QStringList{u"what-if"_s, Event, u"--rules"_s, u"XX-1"_s} << u"1 RULES_NOT_AT_HAND"_s;
+    QTest::newRow("no such version")
+        << QStringList{u"what-if"_s, Event, u"--rules"_s, u"WA-CP1@7"_s}
+        << u"1 RULES_NOT_AT_HAND"_s;
     QTest::newRow("rules of other years")
         << QStringList{u"what-if"_s, Event, u"--rules"_s, u"WA-CP2"_s}
         << u"1 RULES_OF_OTHER_YEARS"_s;
