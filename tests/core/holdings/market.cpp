@@ -106,4 +106,29 @@ QStringList fieldsOfProblems(const Result<Outcome>& result)
     return fields;
 }
 
+void issueSome(Scenario& s)
+{
+    const QStringList issues = {
+        u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 100}"_s,
+        u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2025, 'quantity': 50}"_s};
+    for (const QString& issue : issues) {
+        QCOMPARE(done(s, "IssueAllowances", issue), u"ok"_s);
+    }
+    for (const auto& [issuance, quantity] : {std::pair("P1-A", 10), std::pair("P1-B", 20)}) {
+        QCOMPARE(done(s,
+                      "IssueOffsets",
+                      u"{'jurisdiction': 'XW', 'kind': 'OFFSET_DEBS', 'project': 'P1', "
+                      "'issuance': '%1', 'quantity': %2}"_s.arg(QLatin1String(issuance))
+                          .arg(quantity)),
+                 u"ok"_s);
+    }
+}
+
+void suspend(Scenario& s, const char* account, const char* state)
+{
+    const QString json = u"{'account_no': '%1', 'state': '%2', 'reason': 'x'}"_s.arg(
+        QLatin1String(account), QLatin1String(state));
+    QCOMPARE(codesOf(s.runBoth("reg", "aut", "SetAccountState", json.toUtf8())), u"ok"_s);
+}
+
 }  // namespace citss

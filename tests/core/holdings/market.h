@@ -29,6 +29,12 @@ void openMarket(Scenario& scenario);
 /// Does a command as the administrator proposes and the authority approves it; the codes, or "ok".
 QString done(Scenario& scenario, const char* command, const QString& json);
 
+/// 100 allowances of 2024 and 50 of 2025 in the issuance account, and 30 offsets of two issuances.
+void issueSome(Scenario& scenario);
+
+/// Sets the state of an account, "SUSPENDED", for some reason.
+void suspend(Scenario& scenario, const char* account, const char* state);
+
 /// "MoveInstruments" from one account to another; `lines` is the JSON of the table.
 QString moved(Scenario& scenario, const char* from, const char* to, const QString& lines);
 
