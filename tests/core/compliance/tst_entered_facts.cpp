@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
 #include "core/compliance/entity_plan.h"
+#include "core/exchange/import_layout.h"
+#include "core/exchange/import_request.h"
+#include "core/exchange/read_file.h"
 #include "tests/support/scenario.h"
 
 #include <QTest>
@@ -133,6 +137,7 @@ private Q_SLOTS:
     void requestedSerialsGoFirst();
     void requestsNeedRulesThatAllowThem();
     void refusesRates();
+    void ratesComeFromTables();
     void creditsBringARateDown();
     void ratesOfSupplementarySurrenders();
     void deficitsJoinTheNextYear();
@@ -332,6 +337,26 @@ void TestEnteredFacts::refusesRates()
     desk.give("OpenComplianceEvent",
               "{'jurisdiction': '@', 'type': 'FULL', 'year': 2023, 'rule_set': 'CPP-MASS-S1'}");
     QCOMPARE(desk.load(RateRow, "@-2022-2024-FULL"), u"EVENT_NOT_OF_RATES"_s);
+}
+
+void TestEnteredFacts::ratesComeFromTables()
+{
+    RateDesk desk;
+    const auto workbook = readTableBytes(
+        "Entity ID,Emissions (lb),Generation (MWh),Standard (lb/MWh)\nCPP1001,1671001,900,1671\n"
+        "CPP1002,800000000,1000000,877\n",
+        u"table"_s);
+    const ImportTarget& target = *importTarget(u"rates"_s);
+    const QCborMap fields = importFields(target,
+                                         catalogue().command(u"LoadRates"_s)->fields(),
+                                         {{u"event"_s, u"CPP-2022-2024-RATE"_s}},
+                                         importWorkbook(*workbook, *importLayout(u"rates"_s), {}),
+                                         u"rates.csv"_s);
+    QCOMPARE(codesOf(desk.runBoth("prg", "aut", "LoadRates", fields)), u"ok"_s);
+    QCOMPARE(desk.rows("rate_bases").size(), qsizetype(2));
+    QCOMPARE(desk.at("rate_bases", "{'entity_id': '@1002'}", "standard_lb_per_mwh"), u"877"_s);
+    QCOMPARE(desk.warnings("PublishObligations", "{'event': '@-2022-2024-RATE'}"), u"ok"_s);
+    QCOMPARE(desk.at("obligations", "{'entity_id': '@1002'}", "obligation"), u"0"_s);
 }
 
 void TestEnteredFacts::creditsBringARateDown()
