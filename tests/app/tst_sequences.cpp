@@ -178,15 +178,21 @@ void TestSequences::everyRunIsASequence()
 
 void TestSequences::sequencesComeOutAsWritten()
 {
-    const QByteArray json = vectors();
-    if (json.isEmpty()) {
-        QSKIP("the test vectors are not at hand");
+    QList<QByteArray> files{vectors()};
+    for (const RulePack& pack : library().packs()) {
+        files.append(shippedExamples(pack.id.text()));
     }
-    for (const QCborValue each : valueFromJson(json)->toArray()) {
-        if (each.toMap().value(u"kind"_s) == QCborValue(u"SEQUENCE"_s)) {
-            QCOMPARE(outcomeOf(listOf(each.toMap())), u"ok"_s);
+    int count = 0;
+    for (const QByteArray& json : std::as_const(files)) {
+        const Value list = json.isEmpty() ? Value() : valueFromJson(json).value();
+        for (const QCborValue each : list.toArray()) {
+            if (each.toMap().value(u"kind"_s) == QCborValue(u"SEQUENCE"_s)) {
+                QCOMPARE(outcomeOf(listOf(each.toMap())), u"ok"_s);
+                ++count;
+            }
         }
     }
+    QVERIFY(count > 10);
 }
 
 void TestSequences::comesOutAsStated_data()
