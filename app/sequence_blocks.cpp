@@ -2,6 +2,7 @@
 #include "app/sequence_blocks.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace citss {
 
@@ -123,8 +124,8 @@ void SequenceBlocks::issue(const HeldBlock& block)
 void SequenceBlocks::placeAll()
 {
     std::vector<HeldBlock> blocks = m_world.example().world.holdings;
-    std::stable_sort(blocks.begin(), blocks.end(), [](const HeldBlock& a, const HeldBlock& b) {
-        return a.range.first() < b.range.first();
+    std::sort(blocks.begin(), blocks.end(), [](const HeldBlock& a, const HeldBlock& b) {
+        return std::pair(a.range, a.series) < std::pair(b.range, b.series);
     });
     for (const HeldBlock& block : blocks) {
         issue(block);
@@ -142,11 +143,12 @@ void SequenceBlocks::arriveAll()
             arriving.push_back(placed);
         }
     }
-    const auto timeOf = [this](const Placed& placed) {
-        return arrivalOf(placed.block).value_or(Instant(0));
+    const auto placeOf = [this](const Placed& placed) {
+        return std::tuple(
+            arrivalOf(placed.block).value_or(Instant(0)), placed.block.range, placed.block.series);
     };
-    std::stable_sort(arriving.begin(), arriving.end(), [&timeOf](const Placed& a, const Placed& b) {
-        return timeOf(a) < timeOf(b);
+    std::sort(arriving.begin(), arriving.end(), [&placeOf](const Placed& a, const Placed& b) {
+        return placeOf(a) < placeOf(b);
     });
     for (const Placed& placed : arriving) {
         moveIn(placed);
