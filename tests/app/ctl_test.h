@@ -37,10 +37,11 @@ protected:
     /// The last entry of its journal.
     [[nodiscard]] QString head() const;
 
-    std::unique_ptr<Ctl> m_ctl;
+    [[nodiscard]] Ctl& ctl() const { return *m_ctl; }
 
 private:
     std::unique_ptr<Ctl> m_made;
+    std::unique_ptr<Ctl> m_ctl;
 };
 
 }  // namespace citss

@@ -56,7 +56,7 @@ private Q_SLOTS:
 
 void TestCitssctl::tellsItsVersion()
 {
-    const Ran ran = m_ctl->run({u"--version"_s});
+    const Ran ran = ctl().run({u"--version"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.output.startsWith("citssctl "));
 }
@@ -65,16 +65,16 @@ void TestCitssctl::helpsWithEachJob()
 {
     for (const QString& job : Jobs) {
         for (const QString& language : {u"en"_s, u"fr"_s}) {
-            m_ctl->setLanguage(language);
-            const Ran ran = m_ctl->run(job.split(u' ') + QStringList{u"--help"_s});
+            ctl().setLanguage(language);
+            const Ran ran = ctl().run(job.split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(ran.code, 0);
             QVERIFY2(ran.output.startsWith("citssctl ") && ran.output.contains("--lang"),
                      qPrintable(job));
             QVERIFY(ran.output.contains(job.toUtf8()));
         }
     }
-    m_ctl->setLanguage(u"en"_s);
-    const Ran all = m_ctl->run({u"--help"_s});
+    ctl().setLanguage(u"en"_s);
+    const Ran all = ctl().run({u"--help"_s});
     for (const QString& job : Jobs) {
         QVERIFY2(all.output.contains("\n  " + job.toUtf8()), qPrintable(job));
     }
@@ -82,9 +82,9 @@ void TestCitssctl::helpsWithEachJob()
 
 void TestCitssctl::helpsWithoutTouchingAnyFile()
 {
-    QCOMPARE(m_ctl->run({u"-r"_s, u"none.citss"_s, u"view"_s, u"--help"_s}).code, 0);
-    QCOMPARE(m_ctl->run({u"new"_s, u"made.citss"_s, u"--version"_s}).code, 0);
-    QVERIFY(!QFile::exists(m_ctl->file(u"made.citss"_s)));
+    QCOMPARE(ctl().run({u"-r"_s, u"none.citss"_s, u"view"_s, u"--help"_s}).code, 0);
+    QCOMPARE(ctl().run({u"new"_s, u"made.citss"_s, u"--version"_s}).code, 0);
+    QVERIFY(!QFile::exists(ctl().file(u"made.citss"_s)));
 }
 
 void TestCitssctl::tellsMisuse_data()
@@ -143,71 +143,69 @@ void TestCitssctl::tellsMisuse()
 {
     QFETCH(QString, line);
     QFETCH(QString, verdict);
-    const Ran ran = m_ctl->run(line.split(u' ', Qt::SkipEmptyParts));
+    const Ran ran = ctl().run(line.split(u' ', Qt::SkipEmptyParts));
     QVERIFY2(ran.verdict() == verdict,
              qPrintable(ran.verdict() + u'\n' + QString::fromUtf8(ran.errors)));
 }
 
 void TestCitssctl::foundsTrainingRegistries()
 {
-    const Ran made = m_ctl->run({u"new"_s,
-                                 u"t.citss"_s,
-                                 u"--training"_s,
-                                 u"--name"_s,
-                                 u"Monday class"_s,
-                                 u"--user"_s,
-                                 u"trainer"_s});
+    const Ran made = ctl().run({u"new"_s,
+                                u"t.citss"_s,
+                                u"--training"_s,
+                                u"--name"_s,
+                                u"Monday class"_s,
+                                u"--user"_s,
+                                u"trainer"_s});
     QCOMPARE(made.verdict(), u"0"_s);
     QVERIFY(made.output.contains("Monday class"));
-    QVERIFY(QFile::exists(m_ctl->file(u"t.citss"_s)));
-    QVERIFY(!QFile::exists(m_ctl->file(u"t.citss.key"_s)));
-    const Ran people = m_ctl->run({u"-r"_s, u"t.citss"_s, u"view"_s, u"people"_s});
+    QVERIFY(QFile::exists(ctl().file(u"t.citss"_s)));
+    QVERIFY(!QFile::exists(ctl().file(u"t.citss.key"_s)));
+    const Ran people = ctl().run({u"-r"_s, u"t.citss"_s, u"view"_s, u"people"_s});
     QVERIFY(people.output.contains("trainer"));
 }
 
 void TestCitssctl::foundsLiveRegistries()
 {
-    m_ctl->write(u"secret"_s, "Longer-Pass-1\n");
-    const Ran made = m_ctl->run(
+    ctl().write(u"secret"_s, "Longer-Pass-1\n");
+    const Ran made = ctl().run(
         {u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s, u"--password-file"_s, u"secret"_s});
     QCOMPARE(made.verdict(), u"0"_s);
     const QFile::Permissions others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(m_ctl->file(u"live.citss.key"_s)) & others));
+    QVERIFY(!(QFile::permissions(ctl().file(u"live.citss.key"_s)) & others));
     const QStringList view = {u"-r"_s, u"live.citss"_s, u"view"_s, u"people"_s};
-    QCOMPARE(m_ctl->run(view).verdict(), u"2 USER_NEEDED"_s);
-    QCOMPARE(m_ctl->run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(),
+    QCOMPARE(ctl().run(view).verdict(), u"2 USER_NEEDED"_s);
+    QCOMPARE(ctl().run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(),
              u"2 PASSWORD_NEEDED"_s);
-    m_ctl->setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
-    QCOMPARE(m_ctl->run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(), u"0"_s);
-    m_ctl->setVariable(u"CITSS_PASSWORD"_s, u"Wrong-Pass-1"_s);
-    QCOMPARE(m_ctl->run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(),
-             u"1 SIGN_IN_FAILED"_s);
-    QCOMPARE(m_ctl->run(view + QStringList{u"--user"_s, u"bob"_s}).verdict(),
-             u"1 SIGN_IN_FAILED"_s);
+    ctl().setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
+    QCOMPARE(ctl().run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(), u"0"_s);
+    ctl().setVariable(u"CITSS_PASSWORD"_s, u"Wrong-Pass-1"_s);
+    QCOMPARE(ctl().run(view + QStringList{u"--user"_s, u"ann"_s}).verdict(), u"1 SIGN_IN_FAILED"_s);
+    QCOMPARE(ctl().run(view + QStringList{u"--user"_s, u"bob"_s}).verdict(), u"1 SIGN_IN_FAILED"_s);
 }
 
 void TestCitssctl::foundsNothingOverAFile()
 {
-    const QByteArray before = m_ctl->read(u"office.citss"_s);
-    const Ran ran = m_ctl->run({u"new"_s, u"office.citss"_s, u"--training"_s});
+    const QByteArray before = ctl().read(u"office.citss"_s);
+    const Ran ran = ctl().run({u"new"_s, u"office.citss"_s, u"--training"_s});
     QCOMPARE(ran.verdict(), u"3 FILE_EXISTS"_s);
-    QVERIFY(m_ctl->read(u"office.citss"_s) == before);
+    QVERIFY(ctl().read(u"office.citss"_s) == before);
 }
 
 void TestCitssctl::asksForGoodPasswords()
 {
-    m_ctl->setVariable(u"CITSS_PASSWORD"_s, u"weak"_s);
-    const Ran ran = m_ctl->run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s});
+    ctl().setVariable(u"CITSS_PASSWORD"_s, u"weak"_s);
+    const Ran ran = ctl().run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s});
     QCOMPARE(ran.verdict(), u"1 PASSWORD_TOO_WEAK"_s);
-    QVERIFY(QDir(m_ctl->file(u"."_s)).entryList({u"live*"_s}).isEmpty());
+    QVERIFY(QDir(ctl().file(u"."_s)).entryList({u"live*"_s}).isEmpty());
 }
 
 void TestCitssctl::refusesUnknownDemos()
 {
-    const Ran ran = m_ctl->run({u"new"_s, u"d.citss"_s, u"--demo"_s, u"atlantis"_s});
+    const Ran ran = ctl().run({u"new"_s, u"d.citss"_s, u"--demo"_s, u"atlantis"_s});
     QCOMPARE(ran.verdict(), u"2 DEMO_UNKNOWN"_s);
-    QVERIFY(!QFile::exists(m_ctl->file(u"d.citss"_s)));
+    QVERIFY(!QFile::exists(ctl().file(u"d.citss"_s)));
 }
 
 void TestCitssctl::performsACommand()
@@ -323,12 +321,12 @@ void TestCitssctl::placesFaultsOfJson()
 
 void TestCitssctl::speaksFrench()
 {
-    m_ctl->setLanguage(u"fr"_s);
+    ctl().setLanguage(u"fr"_s);
     const Ran ran = as(u"prg"_s, u"RegisterEntity"_s, Entity);
     const QString text = ran.json()[u"problems"_s][0][u"text"_s].toString();
     QVERIFY2(text.startsWith(u"Vos rôles"_s), qPrintable(text));
     QVERIFY(ran.errors.contains("Vos rôles"));
-    QVERIFY(QString::fromUtf8(m_ctl->run({u"dance"_s}).errors).contains(u"«"_s));
+    QVERIFY(QString::fromUtf8(ctl().run({u"dance"_s}).errors).contains(u"«"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCitssctl)

@@ -32,7 +32,7 @@ void TestCitssctlBatches::performsBatches()
         QByteArray(R"({"command": "RegisterEntity", "as": "reg", "fields": )") + Entity +
         "}\n\n"
         R"({"command": "GrantRole", "fields": {"username": "reg", "role": "PRG"}})";
-    m_ctl->write(u"b.jsonl"_s, lines);
+    ctl().write(u"b.jsonl"_s, lines);
     const Ran ran = office({u"batch"_s, u"b.jsonl"_s});
     QVERIFY2(ran.code == 0, ran.errors.constData());
     QCOMPARE(ran.lines().size(), 3);
@@ -161,52 +161,52 @@ void TestCitssctlBatches::movesTheClockOfTraining()
 
 void TestCitssctlBatches::keepsTheClockOfLive()
 {
-    m_ctl->setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
-    QCOMPARE(m_ctl->run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s}).code, 0);
-    QCOMPARE(m_ctl
-                 ->run({u"-r"_s,
-                        u"live.citss"_s,
-                        u"view"_s,
-                        u"people"_s,
-                        u"--clock"_s,
-                        u"2099-01-01T00:00:00Z"_s})
+    ctl().setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
+    QCOMPARE(ctl().run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s}).code, 0);
+    QCOMPARE(ctl()
+                 .run({u"-r"_s,
+                       u"live.citss"_s,
+                       u"view"_s,
+                       u"people"_s,
+                       u"--clock"_s,
+                       u"2099-01-01T00:00:00Z"_s})
                  .verdict(),
              u"1 CLOCK_OF_LIVE_REGISTRY"_s);
 }
 
 void TestCitssctlBatches::signsInByCredentials()
 {
-    m_ctl->setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
-    QCOMPARE(m_ctl->run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s}).code, 0);
+    ctl().setVariable(u"CITSS_PASSWORD"_s, u"Longer-Pass-1"_s);
+    QCOMPARE(ctl().run({u"new"_s, u"live.citss"_s, u"--user"_s, u"ann"_s}).code, 0);
     const QByteArray line = R"({"command": "GrantRole", "as": "ann", )"
                             R"("fields": {"username": "ann", "role": "REG"}})";
-    m_ctl->write(u"b.jsonl"_s, line);
-    m_ctl->write(u"good.json"_s, R"({"ann": "Longer-Pass-1"})");
-    m_ctl->write(u"bad.json"_s, R"({"ann": "Wrong-Pass-1"})");
-    m_ctl->write(u"none.json"_s, R"(["ann"])");
+    ctl().write(u"b.jsonl"_s, line);
+    ctl().write(u"good.json"_s, R"({"ann": "Longer-Pass-1"})");
+    ctl().write(u"bad.json"_s, R"({"ann": "Wrong-Pass-1"})");
+    ctl().write(u"none.json"_s, R"(["ann"])");
     const QStringList batch = {u"-r"_s, u"live.citss"_s, u"batch"_s, u"b.jsonl"_s};
-    QCOMPARE(m_ctl->run(batch).problemCodes(), u"PASSWORD_UNKNOWN"_s);
-    QCOMPARE(m_ctl->run(batch + QStringList{u"--credentials"_s, u"bad.json"_s}).problemCodes(),
+    QCOMPARE(ctl().run(batch).problemCodes(), u"PASSWORD_UNKNOWN"_s);
+    QCOMPARE(ctl().run(batch + QStringList{u"--credentials"_s, u"bad.json"_s}).problemCodes(),
              u"SIGN_IN_FAILED"_s);
-    QCOMPARE(m_ctl->run(batch + QStringList{u"--credentials"_s, u"none.json"_s}).verdict(),
+    QCOMPARE(ctl().run(batch + QStringList{u"--credentials"_s, u"none.json"_s}).verdict(),
              u"2 CREDENTIALS_MALFORMED JSON_NOT_OBJECT"_s);
-    const Ran ran = m_ctl->run(batch + QStringList{u"--credentials"_s, u"good.json"_s});
+    const Ran ran = ctl().run(batch + QStringList{u"--credentials"_s, u"good.json"_s});
     QVERIFY2(ran.code == 0, ran.output.constData());
 }
 
 void TestCitssctlBatches::refusesExposedCredentials()
 {
-    const QString path = m_ctl->write(u"open.json"_s, R"({"ann": "Longer-Pass-1"})");
+    const QString path = ctl().write(u"open.json"_s, R"({"ann": "Longer-Pass-1"})");
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
     QCOMPARE(office({u"batch"_s, u"-"_s, u"--credentials"_s, u"open.json"_s}).verdict(),
              u"2 CREDENTIALS_EXPOSED"_s);
-    QCOMPARE(m_ctl
-                 ->run({u"new"_s,
-                        u"live.citss"_s,
-                        u"--user"_s,
-                        u"ann"_s,
-                        u"--password-file"_s,
-                        u"open.json"_s})
+    QCOMPARE(ctl()
+                 .run({u"new"_s,
+                       u"live.citss"_s,
+                       u"--user"_s,
+                       u"ann"_s,
+                       u"--password-file"_s,
+                       u"open.json"_s})
                  .verdict(),
              u"2 CREDENTIALS_EXPOSED"_s);
 }

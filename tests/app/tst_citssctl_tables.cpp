@@ -35,7 +35,7 @@ void TestCitssctlTables::printsTables()
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.lines().first().contains(u"User name"_s));
     QVERIFY(ran.lines().last().contains(u"Person aut"_s));
-    m_ctl->setLanguage(u"fr"_s);
+    ctl().setLanguage(u"fr"_s);
     const Ran french = office({u"view"_s, u"people"_s});
     QVERIFY2(french.lines().first().contains(u"Nom d'utilisateur"_s), french.output.constData());
 }
@@ -142,7 +142,7 @@ void TestCitssctlTables::writesToFiles()
         office({u"view"_s, u"people"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"p.csv"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.output.isEmpty());
-    QVERIFY(m_ctl->read(u"p.csv"_s).contains("Person aut"));
+    QVERIFY(ctl().read(u"p.csv"_s).contains("Person aut"));
     const Ran nowhere = office({u"view"_s, u"people"_s, u"--output"_s, u"no/such/p.csv"_s});
     QCOMPARE(nowhere.code, 3);
 }
@@ -177,7 +177,7 @@ const QStringList ImportEntities = {u"import"_s,
 
 void TestCitssctlTables::importsEntities()
 {
-    m_ctl->write(u"e.csv"_s, EntityTable);
+    ctl().write(u"e.csv"_s, EntityTable);
     const Ran ran = office(ImportEntities);
     QVERIFY2(ran.code == 0, ran.errors.constData());
     QCOMPARE(ran.json()[u"status"_s], QJsonValue(u"done"_s));
@@ -185,8 +185,8 @@ void TestCitssctlTables::importsEntities()
     const Ran facilities =
         office({u"view"_s, u"facilities"_s, u"--user"_s, u"aud"_s, u"--format"_s, u"json"_s});
     QCOMPARE(QJsonDocument::fromJson(facilities.output).array().size(), 3);
-    m_ctl->write(u"em.csv"_s,
-                 "GHG ID,Year,Total covered emissions\n104001,2023,1000\n104003,2023,2000\n");
+    ctl().write(u"em.csv"_s,
+                "GHG ID,Year,Total covered emissions\n104001,2023,1000\n104003,2023,2000\n");
     const Ran emissions = office({u"import"_s,
                                   u"emissions"_s,
                                   u"em.csv"_s,
@@ -196,7 +196,7 @@ void TestCitssctlTables::importsEntities()
                                   u"jurisdiction=XW"_s});
     QVERIFY2(emissions.code == 0, emissions.errors.constData());
     QCOMPARE(emissions.json()[u"status"_s], QJsonValue(u"proposed"_s));
-    m_ctl->write(u"tu.csv"_s, "Entity ID,Year,Vintages,True-up\nXW1001,2023,\"2025;2026\",50\n");
+    ctl().write(u"tu.csv"_s, "Entity ID,Year,Vintages,True-up\nXW1001,2023,\"2025;2026\",50\n");
     const Ran trueUps = office({u"import"_s,
                                 u"true-up"_s,
                                 u"tu.csv"_s,
@@ -205,7 +205,7 @@ void TestCitssctlTables::importsEntities()
                                 u"--set"_s,
                                 u"jurisdiction=XW"_s});
     QVERIFY2(trueUps.code == 0, trueUps.errors.constData());
-    m_ctl->write(u"h.csv"_s, "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
+    ctl().write(u"h.csv"_s, "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
     const Ran holdings = office({u"import"_s,
                                  u"holdings"_s,
                                  u"h.csv"_s,
@@ -214,7 +214,7 @@ void TestCitssctlTables::importsEntities()
                                  u"--set"_s,
                                  u"jurisdiction=XW"_s});
     QVERIFY2(holdings.code == 0, holdings.errors.constData());
-    m_ctl->write(
+    ctl().write(
         u"o.csv"_s,
         "Entity ID,Kind,Vintage,Issuance ID,Quantity\nXW1001,OFFSET_DEBS,2023,XWLS0001-A,5\n");
     const Ran offsets = office({u"import"_s,
@@ -235,7 +235,7 @@ void TestCitssctlTables::importsEntities()
 void TestCitssctlTables::namesRowsOfTheFile()
 {
     QCOMPARE(as(u"reg"_s, u"RegisterEntity"_s, QByteArray(Entity).replace("1001", "1002")).code, 0);
-    m_ctl->write(u"e.csv"_s, EntityTable);
+    ctl().write(u"e.csv"_s, EntityTable);
     const Ran ran = office(ImportEntities);
     QCOMPARE(ran.code, 1);
     // The second row of the table stands on line 3 of the file.
@@ -245,7 +245,7 @@ void TestCitssctlTables::namesRowsOfTheFile()
 
 void TestCitssctlTables::rehearsesImports()
 {
-    m_ctl->write(u"e.csv"_s, EntityTable);
+    ctl().write(u"e.csv"_s, EntityTable);
     const QString before = head();
     const Ran ran = office(ImportEntities + QStringList{u"--rehearse"_s});
     QCOMPARE(ran.code, 0);
@@ -255,10 +255,10 @@ void TestCitssctlTables::rehearsesImports()
 
 void TestCitssctlTables::refusesTablesThatDoNotFit()
 {
-    m_ctl->write(u"e.csv"_s, "Colour,Shape\nred,round\n");
+    ctl().write(u"e.csv"_s, "Colour,Shape\nred,round\n");
     const Ran ran = office(ImportEntities);
     QCOMPARE(ran.verdict(), u"1 IMPORT_COLUMNS_MISSING"_s);
-    m_ctl->write(u"e.csv"_s, {});
+    ctl().write(u"e.csv"_s, {});
     QVERIFY(office(ImportEntities).code != 0);
 }
 

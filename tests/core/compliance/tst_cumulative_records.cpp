@@ -242,8 +242,8 @@ void TestCumulativeRecords::agreesWithPublishedSums()
             const PublishedYear& published = account.years[i];
             if (published.surrenderedSoFar) {
                 ++surrendered[0];
-                surrendered[1] +=
-                    *published.surrenderedSoFar == statuses->at(i).surrendered.count();
+                const qint64 own = statuses->at(i).surrendered.count();
+                surrendered[1] += *published.surrenderedSoFar == own ? 1 : 0;
             }
             if (published.verifiedSoFar) {
                 ++verified[0];
