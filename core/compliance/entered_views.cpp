@@ -25,16 +25,23 @@ constexpr const char* SerialRequestsSql = R"(
     LEFT JOIN entity AS n ON n.id = q.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE q.since <= :as_of AND q.until > :as_of)";
 
+// Rates in thousandths, half up, with the whole part taken first: 1000 * pounds would be beyond 64
+// bits.
 constexpr const char* RateBasesSql = R"(
     SELECT b.event AS event, v.jurisdiction AS jurisdiction, b.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, b.pounds AS emissions_lb,
-           b.megawatt_hours AS generation_mwh, b.standard AS standard_lb_per_mwh, b.since AS since
+           b.megawatt_hours AS generation_mwh, b.standard AS standard_lb_per_mwh,
+           CASE WHEN b.megawatt_hours = 0 THEN NULL ELSE printf('%d.%03d',
+               (b.pounds / b.megawatt_hours * 1000
+                   + (2000 * (b.pounds % b.megawatt_hours) + b.megawatt_hours) / (2 * b.megawatt_hours)) / 1000,
+               (b.pounds / b.megawatt_hours * 1000
+                   + (2000 * (b.pounds % b.megawatt_hours) + b.megawatt_hours) / (2 * b.megawatt_hours)) % 1000)
+           END AS unadjusted_rate, b.since AS since
     FROM rate_basis AS b
     JOIN compliance_event AS v ON v.id = b.event AND v.since <= :as_of AND v.until > :as_of
     LEFT JOIN entity AS n ON n.id = b.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE b.since <= :as_of AND b.until > :as_of)";
 
-// Thousandths, half up, with the whole part taken first: 1000 * pounds would be beyond 64 bits.
 constexpr const char* RateResultsSql = R"(
     SELECT w.event AS event, w.jurisdiction AS jurisdiction, w.run AS run, w.entity_id AS entity_id,
            w.legal_name AS legal_name, w.pounds AS emissions_lb, w.mwh AS generation_mwh,
@@ -65,6 +72,10 @@ const Column GenerationColumn{
     "generation_mwh", QT_TRANSLATE_NOOP("Label", "Generation, MWh"), ColumnKind::Count, 0, true};
 const Column StandardColumn{
     "standard_lb_per_mwh", QT_TRANSLATE_NOOP("Label", "Standard, lb/MWh"), ColumnKind::Count};
+
+const Column UnadjustedColumn{"unadjusted_rate",
+                              QT_TRANSLATE_NOOP("Label", "Unadjusted rate, lb/MWh"),
+                              ColumnKind::Identifier};
 
 View penaltyRatesView()
 {
@@ -127,6 +138,7 @@ View rateBasesView()
                         PoundsColumn,
                         GenerationColumn,
                         StandardColumn,
+                        UnadjustedColumn,
                         SinceColumn},
             .key = {"event", "entity_id"},
             .sql = RateBasesSql,
@@ -150,9 +162,7 @@ View rateResultsView()
                         PoundsColumn,
                         GenerationColumn,
                         StandardColumn,
-                        {"unadjusted_rate",
-                         QT_TRANSLATE_NOOP("Label", "Unadjusted rate, lb/MWh"),
-                         ColumnKind::Identifier},
+                        UnadjustedColumn,
                         {"credits_used",
                          QT_TRANSLATE_NOOP("Label", "Credits surrendered"),
                          ColumnKind::Count,

@@ -78,8 +78,10 @@ void ComplianceResult::makeTables()
     m_parts->setObjectName(u"resultParts"_s);
     m_parts->setDocumentMode(true);
     const QStringList hidden{u"event"_s, u"jurisdiction"_s, u"since"_s};
-    m_tables.append(makeTable(u"runs"_s, hidden + QStringList{u"run"_s, u"credited"_s}, m_parts));
+    m_tables.append(
+        makeTable(u"runs"_s, hidden + QStringList{u"run"_s, u"carried"_s, u"credited"_s}, m_parts));
     m_tables.append(makeTable(u"penalties"_s, hidden, m_parts));
+    m_tables.append(makeTable(u"rate_results"_s, hidden + QStringList{u"run"_s}, m_parts));
     for (ViewTable* table : std::as_const(m_tables)) {
         m_parts->addTab(table, QString());
     }
@@ -102,6 +104,7 @@ bool ComplianceResult::isLoaded() const
 
 void ComplianceResult::refresh()
 {
+    m_parts->setTabVisible(2, desk().current() && desk().current()->type == u"RATE");
     for (ViewTable* table : std::as_const(m_tables)) {
         list(*table, desk().ofEvent());
     }

@@ -50,7 +50,7 @@ private:
     QWidget* m_charts = nullptr;
     QWidget* m_body = nullptr;
     QTabWidget* m_parts;
-    QList<ViewTable*> m_tables;  ///< runs, late obligations
+    QList<ViewTable*> m_tables;  ///< runs, late obligations, rates
     ComplianceWhy* m_why;
     QList<QCborMap> m_largest;
     QMap<QString, qint64> m_totals;

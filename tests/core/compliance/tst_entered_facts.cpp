@@ -365,6 +365,7 @@ void TestEnteredFacts::creditsBringARateDown()
     const QByteArray event = "@-2022-2024-RATE";
     QCOMPARE(desk.load(RateRow), u"ok"_s);
     QCOMPARE(desk.at("rate_bases", "{'entity_id': '@1001'}", "emissions_lb"), u"1671001"_s);
+    QCOMPARE(desk.at("rate_bases", "{'entity_id': '@1001'}", "unadjusted_rate"), u"1856.668"_s);
     QCOMPARE(desk.warnings("PublishObligations", "{'event': '" + event + "'}"), u"RATE_MISSING"_s);
     QCOMPARE(desk.at("obligations", "{'event': '" + event + "'}", "obligation"), u"101"_s);
     desk.credits(95);
