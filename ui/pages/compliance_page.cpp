@@ -169,6 +169,19 @@ ComplianceTab& CompliancePage::currentTab() const
     return *m_tabs.at(std::clamp<qsizetype>(m_stack->currentIndex(), 0, m_tabs.size() - 1));
 }
 
+QString CompliancePage::helpChapter() const
+{
+    static const QMap<QString, QString> chapters = {{u"complianceObligations"_s, u"obligations"_s},
+                                                    {u"complianceReadiness"_s, u"readiness"_s},
+                                                    {u"complianceWhatIf"_s, u"what-if"_s},
+                                                    {u"compliancePreview"_s, u"surrender"_s},
+                                                    {u"complianceSurrender"_s, u"surrender"_s},
+                                                    {u"complianceDecisions"_s, u"surrender"_s},
+                                                    {u"complianceResult"_s, u"corrections"_s},
+                                                    {u"complianceReversal"_s, u"corrections"_s}};
+    return showsLists() ? QString() : chapters.value(currentTab().objectName());
+}
+
 bool CompliancePage::isLoaded() const
 {
     return showsLists() ? m_lists->isLoaded() : m_desk->isLoaded() && currentTab().isLoaded();

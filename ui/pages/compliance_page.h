@@ -28,6 +28,7 @@ public:
     void enter() override;
     bool openView(const QString& view, const QList<Filter>& filters) override;
     [[nodiscard]] bool isLoaded() const override;
+    [[nodiscard]] QString helpChapter() const override;
 
     [[nodiscard]] ComplianceDesk& desk() { return *m_desk; }
     /// What comes next, as a sentence, and the button that leads there.

@@ -23,6 +23,9 @@ public:
     /// Whether everything it shows has been read.
     [[nodiscard]] virtual bool isLoaded() const = 0;
 
+    /// The chapter of the guide about what is in front; empty for the section's own.
+    [[nodiscard]] virtual QString helpChapter() const { return {}; }
+
 Q_SIGNALS:
     void titleChanged();
     /// An identifier was followed: somewhere a view shows its record.

@@ -5,6 +5,7 @@
 #include "ui/pages/home_page.h"
 #include "ui/pages/rule_packs_page.h"
 #include "ui/pages/section_page.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/moment_bar.h"
@@ -168,6 +169,7 @@ void MainWindow::makeShortcuts()
         m_search->selectAll();
     });
     bind(QKeySequence(u"Ctrl+L"_s), [this] { lock(); });
+    bind(QKeySequence(Qt::Key_F1), [this] { help(); });
     for (int i = 0; i < std::min<int>(9, static_cast<int>(m_sections.size())); ++i) {
         bind(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { open(m_sections.at(i).name); });
     }
@@ -183,13 +185,8 @@ void MainWindow::connectAll()
     connect(m_search, &SearchBox::found, this, &MainWindow::openView);
     connect(m_menu, &WindowMenu::lockRequested, this, &MainWindow::lock);
     connect(m_menu, &WindowMenu::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(m_menu, &WindowMenu::shortcutsRequested, this, [this] {
-        m_workplace.prompter.tell(
-            this,
-            tr("Keyboard shortcuts"),
-            tr("Ctrl+K: find\nCtrl+1 to Ctrl+9: sections\nAlt+Left, Alt+Right: back, forward\n"
-               "Ctrl+C in a list: copy rows as a table\nCtrl+L: lock"));
-    });
+    connect(m_menu, &WindowMenu::helpRequested, this, &MainWindow::help);
+    connect(m_menu, &WindowMenu::shortcutsRequested, this, [this] { openHelp(u"window"_s); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_lock, &LockScreen::unlocked, this, [this] {
         m_frame->setEnabled(true);
@@ -306,6 +303,20 @@ void MainWindow::lock()
     }
     m_frame->setEnabled(false);
     m_lock->lock();
+}
+
+void MainWindow::help()
+{
+    const QString chapter = currentPage().helpChapter();
+    openHelp(chapter.isEmpty() ? currentSection() : chapter);
+}
+
+void MainWindow::openHelp(const QString& chapter)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(this);
+    }
+    m_help->open(chapter);
 }
 
 void MainWindow::countWaiting()

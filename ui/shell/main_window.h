@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace citss {
 
+class HelpWindow;
 class IdleWatch;
 class LockScreen;
 class Navigation;
@@ -44,6 +45,8 @@ public:
     void back();
     void forward();
     void lock();
+    /// Opens the guide at the chapter of the page in front.
+    void help();
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] NavigablePage& currentPage() const;
     [[nodiscard]] QStringList sectionNames() const;
@@ -67,6 +70,7 @@ private:
     void makePages();
     void connectAll();
     void present(const QString& section, bool remember);
+    void openHelp(const QString& chapter);
     void countWaiting();
     void recolour();
     void retranslate();
@@ -89,6 +93,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     LockScreen* m_lock = nullptr;
+    HelpWindow* m_help = nullptr;  ///< made when it is first asked for
     IdleWatch* m_idle = nullptr;
     int m_counting = 0;
 };

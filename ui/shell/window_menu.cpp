@@ -20,6 +20,7 @@ WindowMenu::WindowMenu(QWidget* parent)
       m_light(m_appearance->addAction(QString())),
       m_dark(m_appearance->addAction(QString())),
       m_lock(m_menu->addAction(QString())),
+      m_help(m_menu->addAction(QString())),
       m_shortcuts(m_menu->addAction(QString())),
       m_signOut(m_menu->addAction(QString()))
 {
@@ -39,6 +40,9 @@ WindowMenu::WindowMenu(QWidget* parent)
     m_system->setChecked(true);
     m_lock->setShortcut(QKeySequence(u"Ctrl+L"_s));
     connect(m_lock, &QAction::triggered, this, &WindowMenu::lockRequested);
+    m_help->setShortcut(QKeySequence(Qt::Key_F1));
+    m_help->setShortcutContext(Qt::WidgetShortcut);  // told here; the window acts on it
+    connect(m_help, &QAction::triggered, this, &WindowMenu::helpRequested);
     connect(m_shortcuts, &QAction::triggered, this, &WindowMenu::shortcutsRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenu::signOutRequested);
     recolour();
@@ -53,12 +57,13 @@ void WindowMenu::recolour()
 void WindowMenu::retranslate()
 {
     setAccessibleName(tr("Window menu"));
-    setToolTip(tr("Appearance, lock, sign out"));
+    setToolTip(tr("Appearance, help, lock, sign out"));
     m_appearance->setTitle(tr("Appearance"));
     m_system->setText(tr("As the system"));
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
     m_lock->setText(tr("Lock now"));
+    m_help->setText(tr("Help on this page"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_signOut->setText(tr("Sign out"));
 }

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    void helpRequested();
     void shortcutsRequested();
     void signOutRequested();
 
@@ -37,6 +38,7 @@ private:
     QAction* m_light;
     QAction* m_dark;
     QAction* m_lock;
+    QAction* m_help;
     QAction* m_shortcuts;
     QAction* m_signOut;
 };
