@@ -143,8 +143,10 @@ void SequencePast::retirePrior()
     compliance::CategoryAmounts amounts;
     qint64 total = 0;
     for (const auto& [category, quantity] : example.world.priorRetired.items()) {
-        if (quantity.isZero()) {
-            continue;
+        const auto& order = example.rules().order;
+        const bool isOrdered = std::find(order.begin(), order.end(), category) != order.end();
+        if (quantity.isZero() || !isOrdered) {
+            continue;  // what the order does not name is never credited
         }
         const bool isTrueUp = category == trueUpUse();
         const Category kind = isTrueUp ? Category::of(u"ALLOWANCE"_s) : category;
