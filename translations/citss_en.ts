@@ -104,23 +104,23 @@
     <name>citss::ComplianceReadiness</name>
     <message numerus="yes">
         <source>The first %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n entity</numerusform>
+            <numerusform>The first %n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) would be short, by %1 instruments in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity would be short, by %1 instruments in all.</numerusform>
+            <numerusform>%n entities would be short, by %1 instruments in all.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,16 +231,16 @@
     <name>citss::LettersPanel</name>
     <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is in %1.</numerusform>
+            <numerusform>%n letters are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) got none, for no plan can be made: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity got none, for no plan can be made: %1.</numerusform>
+            <numerusform>%n entities got none, for no plan can be made: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +315,16 @@
         <translation>
             <numerusform>first %n row, more below</numerusform>
             <numerusform>first %n rows, more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::WhatIfResult</name>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
 </context>

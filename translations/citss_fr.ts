@@ -2121,15 +2121,15 @@
     </message>
     <message>
         <source>Shortfall before</source>
-        <translation>Manque avant</translation>
+        <translation>Défaut de couverture avant</translation>
     </message>
     <message>
         <source>Shortfall after</source>
-        <translation>Manque après</translation>
+        <translation>Défaut de couverture après</translation>
     </message>
     <message>
         <source>Shortfall: change</source>
-        <translation>Manque&#xa0;: écart</translation>
+        <translation>Défaut de couverture&#xa0;: écart</translation>
     </message>
     <message>
         <source>Untimely obligation before</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Instruments more or fewer</source>
-        <translation>Instruments en plus ou en moins</translation>
+        <translation>Droits d&apos;émission en plus ou en moins</translation>
     </message>
     <message>
         <source>Every entity if empty.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Tonnes or instruments; of a limit, parts per million. Below zero: instruments taken away.</source>
-        <translation>Tonnes ou instruments&#xa0;; d&apos;une limite, parties par million. Sous zéro&#xa0;: instruments ôtés.</translation>
+        <translation>Tonnes ou droits d&apos;émission&#xa0;; d&apos;une limite, parties par million. Sous zéro&#xa0;: droits ôtés.</translation>
     </message>
     <message>
         <source>Or what it is computed from, in the four columns after it.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>Instrument</translation>
+        <translation>Droit d&apos;émission</translation>
     </message>
     <message>
         <source>Interim period</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Tells how entities stand before a deadline: held, eligible, room, shortfall and its cost; keeps nothing.</source>
-        <translation>Dit où en sont les entités avant une date limite&#xa0;: détenus, admissibles, place, manque et son coût&#xa0;; ne garde rien.</translation>
+        <translation>Dit où en sont les entités avant une échéance&#xa0;: détenus, admissibles, place, défaut de couverture et son coût&#xa0;; ne garde rien.</translation>
     </message>
     <message>
         <source>One row for each of these.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Explains what an entity retires at an event, or would: every line, what is left, limits and shortfall.</source>
-        <translation>Explique ce qu&apos;une entité retire à un événement, ou retirerait&#xa0;: chaque ligne, ce qui reste, les limites et le manque.</translation>
+        <translation>Explique ce qu&apos;une entité retire à un événement, ou retirerait&#xa0;: chaque ligne, ce qui reste, les limites et le défaut de couverture.</translation>
     </message>
     <message>
         <source>The emissions of each year that a published obligation counts.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Writes letters that tell entities where they stand before a deadline.</source>
@@ -3121,7 +3121,127 @@
     </message>
     <message>
         <source>Other rules: a shipped rule set, one of an adopted version of its pack, or a file.</source>
-        <translation>D&apos;autres règles&#xa0;: un ensemble de règles livré, un d&apos;une version adoptée de son ensemble, ou un fichier.</translation>
+        <translation>D&apos;autres règles&#xa0;: un jeu de règles livré, un d&apos;une version adoptée de son recueil, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Designated representative</source>
+        <translation>Représentant désigné</translation>
+    </message>
+    <message>
+        <source>The one that surrenders for the group.</source>
+        <translation>Celle qui remet pour le groupe.</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>Émissions</translation>
+    </message>
+    <message>
+        <source>Share of the level</source>
+        <translation>Part du niveau</translation>
+    </message>
+    <message>
+        <source>The group&apos;s part of the assurance level.</source>
+        <translation>La part du groupe dans le niveau d&apos;assurance.</translation>
+    </message>
+    <message>
+        <source>Where a state emitted more than its budget and variability limit, its groups surrender two for each unit of their share.</source>
+        <translation>Lorsqu&apos;un État a émis plus que son budget et sa limite de variabilité, ses groupes remettent deux quotas par unité de leur part.</translation>
+    </message>
+    <message>
+        <source>State budget</source>
+        <translation>Budget de l&apos;État</translation>
+    </message>
+    <message>
+        <source>Variability limit</source>
+        <translation>Limite de variabilité</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Makes whoever surrendered credits of an overstated issuance replace their part within six months.</source>
+        <translation>Oblige quiconque a remis des crédits d&apos;une délivrance surestimée à remplacer sa part dans les six mois.</translation>
+    </message>
+    <message>
+        <source>Reductions found</source>
+        <translation>Réductions constatées</translation>
+    </message>
+    <message>
+        <source>On review, of what was issued; 0 if all of it is invalid.</source>
+        <translation>À l&apos;examen, sur ce qui a été délivré&#xa0;; 0 si tout est invalide.</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>The day from which the six months are counted.</source>
+        <translation>Le jour à partir duquel courent les six mois.</translation>
+    </message>
+    <message>
+        <source>Retires instruments from the entity&apos;s compliance account; a part of what is open may do for now.</source>
+        <translation>Retire des droits du compte de conformité de l&apos;entité&#xa0;; une partie de ce qui reste dû peut suffire pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Side obligation</source>
+        <translation>Obligation accessoire</translation>
+    </message>
+    <message>
+        <source>Takes back what was made due, as long as nothing was retired for it; then it can be assessed anew.</source>
+        <translation>Reprend ce qui a été rendu exigible, tant que rien n&apos;a été retiré à ce titre&#xa0;; on peut ensuite l&apos;évaluer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Part of the excess</source>
+        <translation>Part de l&apos;excédent</translation>
+    </message>
+    <message>
+        <source>What entities owe beside their compliance events: credits to replace, allowances for a state&apos;s excess.</source>
+        <translation>Ce que les entités doivent en marge de leurs événements de conformité&#xa0;: crédits à remplacer, quotas pour l&apos;excédent d&apos;un État.</translation>
+    </message>
+    <message>
+        <source>Issuance or rule set</source>
+        <translation>Délivrance ou jeu de règles</translation>
+    </message>
+    <message>
+        <source>Who used credits of an overstated issuance and replaces them, and who held some that are to be removed.</source>
+        <translation>Qui a utilisé des crédits d&apos;une délivrance surestimée et les remplace, et qui en détenait qui sont à retirer.</translation>
+    </message>
+    <message>
+        <source>Used or held</source>
+        <translation>Utilisés ou détenus</translation>
+    </message>
+    <message>
+        <source>To replace or remove</source>
+        <translation>À remplacer ou à retirer</translation>
+    </message>
+    <message>
+        <source>Overstated</source>
+        <translation>Surestimés</translation>
+    </message>
+    <message>
+        <source>What each group emitted, its part of the assurance level and its part of what the state emitted above it.</source>
+        <translation>Ce que chaque groupe a émis, sa part du niveau d&apos;assurance et sa part de ce que l&apos;État a émis au-delà.</translation>
+    </message>
+    <message>
+        <source>Assurance level</source>
+        <translation>Niveau d&apos;assurance</translation>
+    </message>
+    <message>
+        <source>Emitted by the state</source>
+        <translation>Émis par l&apos;État</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <source>Which serial numbers were retired to cover side obligations.</source>
+        <translation>Quels numéros de série ont été retirés pour couvrir des obligations accessoires.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Reste dû</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3445,10 @@
     <message>
         <source>This letter comes from a training registry. Nothing in it is real.</source>
         <translation>Cette lettre provient d&apos;un registre de formation. Rien n&apos;y est réel.</translation>
+    </message>
+    <message>
+        <source>Offset credits, beside no-cost allowances</source>
+        <translation>Crédits compensatoires, outre les unités versées sans frais</translation>
     </message>
 </context>
 <context>
@@ -4871,23 +4995,23 @@
     </message>
     <message>
         <source>The rule set %2 knows no instrument type “%1”.</source>
-        <translation>L&apos;ensemble de règles %2 ne connaît pas de type d&apos;instrument «&#xa0;%1&#xa0;».</translation>
+        <translation>Le jeu de règles %2 ne connaît pas de type de droit d&apos;émission «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Instruments of the type %1 have a vintage: give it.</source>
-        <translation>Les instruments du type %1 ont un millésime&#xa0;: donnez-le.</translation>
+        <translation>Les droits d&apos;émission du type %1 ont un millésime&#xa0;: donnez-le.</translation>
     </message>
     <message>
         <source>Instruments of the type %1 have no vintage: leave it empty.</source>
-        <translation>Les instruments du type %1 n&apos;ont pas de millésime&#xa0;: laissez-le vide.</translation>
+        <translation>Les droits d&apos;émission du type %1 n&apos;ont pas de millésime&#xa0;: laissez-le vide.</translation>
     </message>
     <message>
         <source>The rule set %2 has no limit “%1”.</source>
-        <translation>L&apos;ensemble de règles %2 n&apos;a pas de limite «&#xa0;%1&#xa0;».</translation>
+        <translation>Le jeu de règles %2 n&apos;a pas de limite «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is below zero; only instruments can be taken away.</source>
-        <translation>%1 est sous zéro&#xa0;; seuls des instruments peuvent être ôtés.</translation>
+        <translation>%1 est sous zéro&#xa0;; seuls des droits d&apos;émission peuvent être ôtés.</translation>
     </message>
     <message>
         <source>%1 is too much; at most %2 can be supposed.</source>
@@ -4899,11 +5023,11 @@
     </message>
     <message>
         <source>%1 does not hold as many instruments as are taken away: %2 were not there.</source>
-        <translation>%1 ne détient pas autant d&apos;instruments qu&apos;on en ôte&#xa0;: il en manquait %2.</translation>
+        <translation>%1 ne détient pas autant de droits d&apos;émission qu&apos;on en ôte&#xa0;: il en manquait %2.</translation>
     </message>
     <message>
         <source>The rule set %2 has no place “%1”. Name it as a comparison of packs does: limits.GENERAL.ppm.*</source>
-        <translation>L&apos;ensemble de règles %2 n&apos;a pas d&apos;endroit «&#xa0;%1&#xa0;». Nommez-le comme le fait une comparaison d&apos;ensembles&#xa0;: limits.GENERAL.ppm.*</translation>
+        <translation>Le jeu de règles %2 n&apos;a pas d&apos;endroit «&#xa0;%1&#xa0;». Nommez-le comme le fait une comparaison de recueils&#xa0;: limits.GENERAL.ppm.*</translation>
     </message>
     <message>
         <source>“%1” is no value of a rule: give a number, a list in brackets or a text in quotation marks.</source>
@@ -4911,11 +5035,11 @@
     </message>
     <message>
         <source>The rule set %1 has no events of the type %2.</source>
-        <translation>L&apos;ensemble de règles %1 n&apos;a pas d&apos;événements du type %2.</translation>
+        <translation>Le jeu de règles %1 n&apos;a pas d&apos;événements du type %2.</translation>
     </message>
     <message>
         <source>The rule set %1 rules the years %2 to %3, not %4. To rehearse the event under it all the same, change its place “period” too.</source>
-        <translation>L&apos;ensemble de règles %1 régit les années %2 à %3, pas %4. Pour répéter tout de même l&apos;événement sous ces règles, changez aussi leur endroit «&#xa0;period&#xa0;».</translation>
+        <translation>Le jeu de règles %1 régit les années %2 à %3, pas %4. Pour répéter tout de même l&apos;événement sous ces règles, changez aussi leur endroit «&#xa0;period&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is the account of an entity; a jurisdiction retires from accounts of its own.</source>
@@ -4931,35 +5055,35 @@
     </message>
     <message>
         <source>The limit %1 allows %2 instruments of its kinds; %3 are used, %4 more could be.</source>
-        <translation>La limite %1 admet %2 instruments de ses types&#xa0;; %3 sont utilisés, %4 de plus pourraient l&apos;être.</translation>
+        <translation>La limite %1 admet %2 droits d&apos;émission de ses types&#xa0;; %3 sont utilisés, %4 de plus pourraient l&apos;être.</translation>
     </message>
     <message>
         <source>The limit %1 is used up: it allows %2 instruments of its kinds. What is held beyond that stays in the account.</source>
-        <translation>La limite %1 est épuisée&#xa0;: elle admet %2 instruments de ses types. Ce qui est détenu au-delà reste au compte.</translation>
+        <translation>La limite %1 est épuisée&#xa0;: elle admet %2 droits d&apos;émission de ses types. Ce qui est détenu au-delà reste au compte.</translation>
     </message>
     <message>
         <source>%1 instruments are owed; %2 can be retired, so %3 are missing.</source>
-        <translation>%1 instruments sont dus&#xa0;; %2 peuvent être retirés, il en manque donc %3.</translation>
+        <translation>%1 droits d&apos;émission sont dus&#xa0;; %2 peuvent être retirés, il en manque donc %3.</translation>
     </message>
     <message>
         <source>%1 instruments are held but do not count: %2.</source>
-        <translation>%1 instruments sont détenus mais ne comptent pas&#xa0;: %2.</translation>
+        <translation>%1 droits d&apos;émission sont détenus mais ne comptent pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This shortfall costs %1 instruments.</source>
-        <translation>Ce manque coûte %1 instruments.</translation>
+        <translation>Ce défaut de couverture coûte %1 droits d&apos;émission.</translation>
     </message>
     <message>
         <source>This shortfall costs %1 instruments, due on %2.</source>
-        <translation>Ce manque coûte %1 instruments, dus le %2.</translation>
+        <translation>Ce défaut de couverture coûte %1 droits d&apos;émission, dus le %2.</translation>
     </message>
     <message>
         <source>This shortfall costs %1 %2.</source>
-        <translation>Ce manque coûte %1 %2.</translation>
+        <translation>Ce défaut de couverture coûte %1 %2.</translation>
     </message>
     <message>
         <source>To be in time, at least %1 more eligible instruments must be in the compliance account by %2.</source>
-        <translation>Pour être à temps, au moins %1 instruments admissibles de plus doivent être au compte de conformité le %2 au plus tard.</translation>
+        <translation>Pour être à temps, au moins %1 droits d&apos;émission admissibles de plus doivent être au compte de conformité le %2 au plus tard.</translation>
     </message>
     <message>
         <source>Instruments of kind %1 have no year of issue; leave it out.</source>
@@ -4971,7 +5095,7 @@
     </message>
     <message>
         <source>%1 has run: its surrenders were taken back for this rehearsal alone.</source>
-        <translation>%1 a été exécuté&#xa0;: ses remises ont été annulées pour cette répétition seulement.</translation>
+        <translation>%1 a été exécuté&#xa0;: ses remises ont été contre-passées pour cette répétition seulement.</translation>
     </message>
     <message>
         <source>There is no compliance event %1 of which letters could be written.</source>
@@ -5003,7 +5127,103 @@
     </message>
     <message>
         <source>There is no rule set “%1”: name one that ships (WA-CP1), one of an adopted version (WA-CP1@2) or a JSON file.</source>
-        <translation>Il n&apos;y a pas d&apos;ensemble de règles «&#xa0;%1&#xa0;»&#xa0;: nommez-en un qui est livré (WA-CP1), un d&apos;une version adoptée (WA-CP1@2) ou un fichier JSON.</translation>
+        <translation>Il n&apos;y a pas de jeu de règles «&#xa0;%1&#xa0;»&#xa0;: nommez-en un qui est livré (WA-CP1), un d&apos;une version adoptée (WA-CP1@2) ou un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>%1 was assessed already in entry %2, and what that made due stands; void it first.</source>
+        <translation>%1 a déjà été évalué dans l&apos;écriture %2, et ce qui est devenu exigible est en vigueur&#xa0;; annulez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%2 has issued nothing under the issuance %1.</source>
+        <translation>%2 n&apos;a rien délivré sous la délivrance %1.</translation>
+    </message>
+    <message>
+        <source>What was issued under %1 is of the kind %2; only offset credits are replaced.</source>
+        <translation>Ce qui a été délivré sous %1 est du type %2&#xa0;; seuls des crédits compensatoires se remplacent.</translation>
+    </message>
+    <message>
+        <source>Under %1 only %2 credits were issued; the reductions found, %3, cannot be more.</source>
+        <translation>Sous %1, seulement %2 crédits ont été délivrés&#xa0;; les réductions constatées, %3, ne peuvent être supérieures.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be replaced: %1 issued less %2 found is %3, and up to five percent of what was found, %4, has no consequence.</source>
+        <translation>Rien n&apos;est à remplacer&#xa0;: %1 délivrés moins %2 constatés font %3, et jusqu&apos;à cinq pour cent de ce qui a été constaté, soit %4, reste sans conséquence.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come; enter the day on which the overstatement was identified.</source>
+        <translation>Le %1 est encore à venir&#xa0;; indiquez le jour où la surestimation a été constatée.</translation>
+    </message>
+    <message>
+        <source>Of the %1 credits that %2 holders have now, %3 are to be removed. This has moved nothing: place a hold on them, or move them to the invalidation account.</source>
+        <translation>Sur les %1 crédits que %2 détenteurs ont à présent, %3 sont à retirer. Rien n&apos;a été déplacé&#xa0;: bloquez-les, ou déplacez-les vers le compte d&apos;invalidation.</translation>
+    </message>
+    <message>
+        <source>%1 of the credits were retired or invalidated outside any surrender; nobody answers for their part.</source>
+        <translation>%1 des crédits ont été retirés ou invalidés hors de toute remise&#xa0;; personne ne répond de leur part.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no assurance provisions.</source>
+        <translation>Le jeu de règles %1 n&apos;a pas de dispositions d&apos;assurance.</translation>
+    </message>
+    <message>
+        <source>%1 already has a row in this table (row %2).</source>
+        <translation>%1 a déjà une ligne dans ce tableau (ligne %2).</translation>
+    </message>
+    <message>
+        <source>The shares come to %1, but the assurance level is %2, budget and variability limit together. Each group&apos;s share is its part of that level, so that they add up to it.</source>
+        <translation>Les parts font %1, mais le niveau d&apos;assurance, budget et limite de variabilité réunis, est de %2. La part de chaque groupe est sa part de ce niveau, si bien que leur somme y est égale.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the groups emitted %1, and the assurance level is %2.</source>
+        <translation>Rien n&apos;est dû&#xa0;: les groupes ont émis %1, et le niveau d&apos;assurance est de %2.</translation>
+    </message>
+    <message>
+        <source>There is no side obligation %1.</source>
+        <translation>Il n&apos;y a pas d&apos;obligation accessoire %1.</translation>
+    </message>
+    <message>
+        <source>The side obligation %1 is no longer due: %2.</source>
+        <translation>L&apos;obligation accessoire %1 n&apos;est plus exigible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%2 of the side obligation %1 were covered already; what was retired for it is not given back.</source>
+        <translation>%2 de l&apos;obligation accessoire %1 ont déjà été couverts&#xa0;; ce qui a été retiré à ce titre n&apos;est pas rendu.</translation>
+    </message>
+    <message>
+        <source>Name the instruments to be retired.</source>
+        <translation>Indiquez les droits à retirer.</translation>
+    </message>
+    <message>
+        <source>Only %2 of the side obligation %1 are open; these are %3.</source>
+        <translation>Il ne reste dû que %2 de l&apos;obligation accessoire %1&#xa0;; ceux-ci sont au nombre de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no compliance account to take instruments from.</source>
+        <translation>%1 n&apos;a pas de compte de conformité où prendre des droits.</translation>
+    </message>
+    <message>
+        <source>Instruments of the kind %1 do not cover it; the rule set %2 accepts %3.</source>
+        <translation>Les droits du type %1 ne la couvrent pas&#xa0;; le jeu de règles %2 accepte %3.</translation>
+    </message>
+    <message>
+        <source>The rule set %2 does not accept what %1 issued.</source>
+        <translation>Le jeu de règles %2 n&apos;accepte pas ce que %1 a délivré.</translation>
+    </message>
+    <message>
+        <source>Credits of %1 cannot replace credits of the same issuance.</source>
+        <translation>Des crédits de %1 ne peuvent remplacer des crédits de la même délivrance.</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed here.</source>
+        <translation>L&apos;option %1 est requise ici.</translation>
+    </message>
+    <message>
+        <source>The program %1, which draws, is not beside this one or cannot be run.</source>
+        <translation>Le programme %1, qui dessine, n&apos;est pas à côté de celui-ci ou ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>%1 got no letter: its plan at %2 cannot be made.</source>
+        <translation>%1 n&apos;a pas reçu de lettre&#xa0;: son plan à %2 ne peut pas être établi.</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5574,7 @@
     </message>
     <message>
         <source>Instruments a preview leaves</source>
-        <translation>Instruments qu&apos;une prévisualisation laisse</translation>
+        <translation>Droits d&apos;émission qu&apos;une prévisualisation laisse</translation>
     </message>
     <message>
         <source>Room under the limits</source>
@@ -5391,6 +5611,38 @@
     <message>
         <source>Obligations by year</source>
         <translation>Obligations par année</translation>
+    </message>
+    <message>
+        <source>Assess a state&apos;s assurance level</source>
+        <translation>Évaluer le niveau d&apos;assurance d&apos;un État</translation>
+    </message>
+    <message>
+        <source>Assess overstated credits</source>
+        <translation>Évaluer des crédits surestimés</translation>
+    </message>
+    <message>
+        <source>Cover a side obligation</source>
+        <translation>Couvrir une obligation accessoire</translation>
+    </message>
+    <message>
+        <source>Void a side obligation</source>
+        <translation>Annuler une obligation accessoire</translation>
+    </message>
+    <message>
+        <source>Side obligations</source>
+        <translation>Obligations accessoires</translation>
+    </message>
+    <message>
+        <source>Overstated credits</source>
+        <translation>Crédits surestimés</translation>
+    </message>
+    <message>
+        <source>Shares of a state&apos;s excess</source>
+        <translation>Parts de l&apos;excédent d&apos;un État</translation>
+    </message>
+    <message>
+        <source>Cover of side obligations</source>
+        <translation>Couverture des obligations accessoires</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5878,18 @@
     <message>
         <source>Retired</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Missing before and after: the largest by entity</source>
+        <translation>Manquants avant et après&#xa0;: les plus grands par entité</translation>
+    </message>
+    <message>
+        <source>Missing before</source>
+        <translation>Manquants avant</translation>
+    </message>
+    <message>
+        <source>Missing after</source>
+        <translation>Manquants après</translation>
     </message>
 </context>
 <context>
@@ -5954,7 +6218,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::ComplianceReadiness</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Choose an event first.</source>
@@ -5962,51 +6226,51 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Publish the obligations first; then every entity&apos;s position can be seen here, long before the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez d&apos;abord les obligations&#xa0;; la situation de chaque entité se voit alors ici, bien avant l&apos;échéance.</translation>
     </message>
     <message>
         <source>The event has been run; what was retired is under Result.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;événement a été exécuté&#xa0;; ce qui a été retiré est sous Résultat.</translation>
     </message>
     <message>
         <source>The positions cannot be told now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les situations ne peuvent pas être données maintenant&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>The first %n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n première entité</numerusform>
+            <numerusform>Les %n premières entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message>
         <source>The event is being rehearsed…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;événement est en cours de répétition…</translation>
     </message>
     <message>
         <source>Deadline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No entity has an obligation at this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité n&apos;a d&apos;obligation à cet événement.</translation>
     </message>
     <message>
         <source>Every entity has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entité a ce qu&apos;il lui faut.</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) would be short, by %1 instruments in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité serait à court, de %1 droits d&apos;émission en tout.</numerusform>
+            <numerusform>%n entités seraient à court, de %1 droits d&apos;émission en tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,19 +6279,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Only who would be short</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement qui serait à court</translation>
     </message>
     <message>
         <source>Rehearse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter de nouveau</translation>
     </message>
     <message>
         <source>Plans the event once more, as things are now. Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie l&apos;événement de nouveau, selon la situation actuelle. Rien n&apos;est conservé.</translation>
     </message>
     <message>
         <source>Positions of the entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Situations des entités</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6500,77 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>What would be retired, by entity</source>
         <translation>Ce qui serait retiré, par entité</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ComplianceWhatIf</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Choisissez d&apos;abord un événement.</translation>
+    </message>
+    <message>
+        <source>Publish the obligations first; then other assumptions can be tried on them.</source>
+        <translation>Publiez d&apos;abord les obligations&#xa0;; d&apos;autres hypothèses peuvent alors y être essayées.</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>The draft &quot;%1&quot; will be gone from this computer.</source>
+        <translation>Le brouillon «&#xa0;%1&#xa0;» disparaîtra de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing here touches the registry: it is rehearsed and forgotten. Drafts stay on this computer.</source>
+        <translation>Rien ici ne touche au registre&#xa0;: tout est répété puis oublié. Les brouillons restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This event has been run: choose other rules to replay it under them.</source>
+        <translation>Cet événement a été exécuté&#xa0;: choisissez d&apos;autres règles pour le rejouer selon elles.</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Brouillon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>Nom du brouillon</translation>
+    </message>
+    <message>
+        <source>Name it to keep it</source>
+        <translation>Nommez-le pour le conserver</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>See what would follow</source>
+        <translation>Voir ce qui s&apos;ensuivrait</translation>
+    </message>
+    <message>
+        <source>Suppositions</source>
+        <translation>Suppositions</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui s&apos;ensuit</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6848,29 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::HelpWindow</name>
+    <message>
+        <source>Nothing says “%1”.</source>
+        <translation>Rien ne dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texte du chapitre</translation>
+    </message>
+</context>
+<context>
     <name>citss::HomePage</name>
     <message>
         <source>Waiting for a decision</source>
@@ -6539,53 +6897,53 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::LettersPanel</name>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour les lettres</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est dans %1.</numerusform>
+            <numerusform>%n lettres sont dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(ies) got none, for no plan can be made: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité n&apos;en a reçu aucune, faute de plan&#xa0;: %1.</numerusform>
+            <numerusform>%n entités n&apos;en ont reçu aucune, faute de plan&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Choose an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord une entité.</translation>
     </message>
     <message>
         <source>Writes the position of %1 as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la situation de %1 en PDF.</translation>
     </message>
     <message>
         <source>Writes a PDF for each entity with an obligation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un PDF pour chaque entité qui a une obligation.</translation>
     </message>
     <message>
         <source>Letters in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres en&#xa0;:</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre…</translation>
     </message>
     <message>
         <source>Letters to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres à tous…</translation>
     </message>
 </context>
 <context>
@@ -6635,22 +6993,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 </context>
 <context>
     <name>citss::MainWindow</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Ctrl+K: find
-Ctrl+1 to Ctrl+9: sections
-Alt+Left, Alt+Right: back, forward
-Ctrl+C in a list: copy rows as a table
-Ctrl+L: lock</source>
-        <translation>Ctrl+K&#xa0;: rechercher
-Ctrl+1 à Ctrl+9&#xa0;: sections
-Alt+Gauche, Alt+Droite&#xa0;: précédent, suivant
-Ctrl+C dans une liste&#xa0;: copier les lignes en tableau
-Ctrl+L&#xa0;: verrouiller</translation>
-    </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
@@ -7503,14 +7845,71 @@ Ctrl+L&#xa0;: verrouiller</translation>
     </message>
 </context>
 <context>
+    <name>citss::WhatIfForm</name>
+    <message>
+        <source>The event&apos;s own rules</source>
+        <translation>Les règles propres à l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Kept with the draft: %1</source>
+        <translation>Conservées avec le brouillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>Règles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Suppose, for an entity or for all:</source>
+        <translation>Supposer, pour une entité ou pour toutes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>And in these rules:</source>
+        <translation>Et dans ces règles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A place as the comparison of packs names it, and its value: limits.GENERAL.ppm.* and 60000 for 6 %.</source>
+        <translation>Un endroit tel que le nomme la comparaison des recueils, et sa valeur&#xa0;: limits.GENERAL.ppm.* et 60000 pour 6&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::WhatIfResult</name>
+    <message>
+        <source>In all: obligations %1; retired %2; missing %3; instruments due as penalty %4.</source>
+        <translation>En tout&#xa0;: obligations %1&#xa0;; retirés %2&#xa0;; manquants %3&#xa0;; droits d&apos;émission dus en sanction %4.</translation>
+    </message>
+    <message>
+        <source>Within the rehearsal these surrenders were first taken back: %1.</source>
+        <translation>Au cours de la répétition, ces remises ont d&apos;abord été reprises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet. Suppose something, then see what would follow.</source>
+        <translation>Rien n&apos;a encore été demandé. Supposez quelque chose, puis voyez ce qui s&apos;ensuivrait.</translation>
+    </message>
+    <message>
+        <source>No entity has an obligation at this event.</source>
+        <translation>Aucune entité n&apos;a d&apos;obligation à cet événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before and after, by entity</source>
+        <translation>Avant et après, par entité</translation>
+    </message>
+</context>
+<context>
     <name>citss::WindowMenu</name>
     <message>
         <source>Window menu</source>
         <translation>Menu de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Appearance, lock, sign out</source>
-        <translation>Apparence, verrouillage, fermeture de session</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -7539,6 +7938,14 @@ Ctrl+L&#xa0;: verrouiller</translation>
     <message>
         <source>Sign out</source>
         <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Appearance, help, lock, sign out</source>
+        <translation>Apparence, aide, verrouiller, fermer la session</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide de cette page</translation>
     </message>
 </context>
 </TS>

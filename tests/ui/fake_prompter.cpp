@@ -40,4 +40,9 @@ QString FakePrompter::fileToSave(QWidget*, const FileChoice& choice)
     return next(choice.title);
 }
 
+QString FakePrompter::folderToWrite(QWidget*, const QString& title)
+{
+    return next(title);
+}
+
 }  // namespace citss

@@ -20,6 +20,7 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     QString fileToOpen(QWidget* parent, const FileChoice& choice) override;
     QString fileToSave(QWidget* parent, const FileChoice& choice) override;
+    QString folderToWrite(QWidget* parent, const QString& title) override;
 
 private:
     QString next(const QString& title);

@@ -56,6 +56,18 @@ ChartData coveredChart(const QList<QCborMap>& entities, const QString& covered)
                         figures(entities, u"shortfall"_s)}}};
 }
 
+ChartData whatIfChart(const QList<QCborMap>& comparison)
+{
+    return {.title = QCoreApplication::translate("citss::ComplianceChart",
+                                                 "Missing before and after: the largest by entity"),
+            .unit = instrumentsUnit(),
+            .categories = texts(comparison, u"entity_id"_s),
+            .series = {{QCoreApplication::translate("citss::ComplianceChart", "Missing before"),
+                        figures(comparison, u"shortfall_before"_s)},
+                       {QCoreApplication::translate("citss::ComplianceChart", "Missing after"),
+                        figures(comparison, u"shortfall_after"_s)}}};
+}
+
 ChartData limitsChart(const QList<QCborMap>& limits)
 {
     return {.title = QCoreApplication::translate("citss::ComplianceChart",

@@ -7,10 +7,12 @@
 #include "ui/pages/compliance_emissions.h"
 #include "ui/pages/compliance_obligations.h"
 #include "ui/pages/compliance_preview.h"
+#include "ui/pages/compliance_readiness.h"
 #include "ui/pages/compliance_result.h"
 #include "ui/pages/compliance_reversal.h"
 #include "ui/pages/compliance_step.h"
 #include "ui/pages/compliance_surrender.h"
+#include "ui/pages/compliance_what_if.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/command_dialog.h"
 
@@ -114,6 +116,8 @@ void CompliancePage::makeTabs()
 {
     add(new ComplianceEmissions(*m_desk, m_stack));
     add(new ComplianceObligations(*m_desk, m_stack));
+    add(new ComplianceReadiness(*m_desk, m_stack));
+    add(new ComplianceWhatIf(*m_desk, m_stack));
     add(new CompliancePreview(*m_desk, m_stack));
     add(new ComplianceSurrender(*m_desk, m_stack));
     add(new ComplianceDecisions(*m_desk, m_stack));

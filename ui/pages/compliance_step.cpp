@@ -46,7 +46,7 @@ ComplianceStep nextStep(const ComplianceDesk& desk)
         return {standing, {u"complianceResult"_s}};
     }
     if (!event->isCutOff(desk.now())) {
-        return {standing, {u"compliancePreview"_s}};
+        return {standing, {u"complianceReadiness"_s, u"compliancePreview"_s}};
     }
     if (!desk.preview()) {
         return {said(QT_TRANSLATE_NOOP(

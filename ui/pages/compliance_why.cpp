@@ -2,6 +2,7 @@
 #include "ui/pages/compliance_why.h"
 
 #include "core/base/problem_text.h"
+#include "core/base/words.h"
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
@@ -79,6 +80,7 @@ void ComplianceWhy::build()
 {
     m_title = makeLabel(u"panelTitle"_s, this);
     m_note = makeLabel(u"help"_s, this);
+    m_shortfall = makeLabel(u"shortfallWhy"_s, this);
     m_problems = new ProblemList(this);
     m_parts = new QTabWidget(this);
     m_parts->setObjectName(u"whyParts"_s);
@@ -98,6 +100,7 @@ void ComplianceWhy::build()
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_note);
+    layout->addWidget(m_shortfall);
     layout->addWidget(m_problems);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_why);
@@ -196,8 +199,20 @@ void ComplianceWhy::showPlan()
     m_parts->setTabText(1, tr("Left (%1)").arg(QLocale().toString(m_plan.leftovers.size())));
     m_parts->setTabText(2, tr("Limits (%1)").arg(QLocale().toString(m_plan.limits.size())));
     m_parts->setTabEnabled(2, !m_plan.limits.isEmpty());
+    showShortfall();
     showLimits();
     showExplanation();
+}
+
+void ComplianceWhy::showShortfall()
+{
+    const QString deadline = m_deadline ? instantText(*m_deadline) : QString();
+    QStringList sentences;
+    for (const Problem& each : shortfallExplanation(m_plan, deadline)) {
+        sentences.append(problemText(each));
+    }
+    m_shortfall->setText(sentences.join(u'\n'));
+    m_shortfall->setVisible(m_question && !m_isReading && !sentences.isEmpty());
 }
 
 void ComplianceWhy::showLimits()
@@ -221,6 +236,10 @@ void ComplianceWhy::showExplanation()
     } else if (m_parts->currentIndex() == 1 && leftoverRow >= 0 &&
                leftoverRow < m_plan.leftovers.size()) {
         sentences.append(problemText(leftoverExplanation(m_plan.leftovers.at(leftoverRow))));
+    } else if (m_parts->currentIndex() == 2) {
+        for (const QCborMap& limit : std::as_const(m_plan.limits)) {
+            sentences.append(problemText(limitExplanation(limit)));
+        }
     }
     m_why->setText(sentences.join(u'\n'));
     m_why->setAccessibleDescription(m_why->text());
@@ -229,6 +248,11 @@ void ComplianceWhy::showExplanation()
 QString ComplianceWhy::explanation() const
 {
     return m_why->text();
+}
+
+QString ComplianceWhy::shortfall() const
+{
+    return m_shortfall->text();
 }
 
 QString ComplianceWhy::note() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "ui/pages/compliance_plan.h"
 
 #include <QWidget>
@@ -23,6 +24,9 @@ class ComplianceWhy final : public QWidget {
 public:
     ComplianceWhy(RegistryLink& link, QWidget* parent);
 
+    /// By when what is missing must be there; none once that is past.
+    void setDeadline(const std::optional<Instant>& deadline) { m_deadline = deadline; }
+
     /// `title` names the entity.
     void ask(const PlanQuestion& question, const QString& title);
     void clear();
@@ -31,6 +35,8 @@ public:
     /// The explanation of the selected line.
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString note() const;
+    /// What is missing, what that costs and what would mend it; empty if nothing is.
+    [[nodiscard]] QString shortfall() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,11 +48,13 @@ private:
     void showPlan();
     void showExplanation();
     void showLimits();
+    void showShortfall();
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] QString cell(const char* view, const char* column, const QCborMap& record) const;
     void retranslate();
 
     RegistryLink& m_link;
+    std::optional<Instant> m_deadline;
     std::optional<PlanQuestion> m_question;
     QString m_name;
     EntityPlan m_plan;
@@ -54,6 +62,7 @@ private:
     int m_asked = 0;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
+    QLabel* m_shortfall = nullptr;
     ProblemList* m_problems = nullptr;
     QTabWidget* m_parts = nullptr;
     RowList* m_lines = nullptr;

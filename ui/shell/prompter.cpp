@@ -38,4 +38,9 @@ QString DialogPrompter::fileToSave(QWidget* parent, const FileChoice& choice)
         parent, choice.title, choice.suggestion, choice.patterns.join(u";;"_s));
 }
 
+QString DialogPrompter::folderToWrite(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 }  // namespace citss

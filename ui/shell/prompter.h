@@ -35,6 +35,7 @@ public:
     /// An empty path if none was chosen.
     virtual QString fileToOpen(QWidget* parent, const FileChoice& choice) = 0;
     virtual QString fileToSave(QWidget* parent, const FileChoice& choice) = 0;
+    virtual QString folderToWrite(QWidget* parent, const QString& title) = 0;
 };
 
 /// Asks through dialogs of the desktop.
@@ -44,6 +45,7 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     QString fileToOpen(QWidget* parent, const FileChoice& choice) override;
     QString fileToSave(QWidget* parent, const FileChoice& choice) override;
+    QString folderToWrite(QWidget* parent, const QString& title) override;
 };
 
 }  // namespace citss
