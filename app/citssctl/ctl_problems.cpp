@@ -133,6 +133,17 @@ const ProblemType PackUnknown = {
     QT_TRANSLATE_NOOP("Problem", "There is no rule pack \"%1\". There are: %2."),
     {{{"pack"}, {"packs"}}}};
 
+const ProblemType OptionNeeded = {"OPTION_NEEDED",
+                                  Severity::Refusal,
+                                  QT_TRANSLATE_NOOP("Problem", "The option %1 is needed here."),
+                                  {{{"option"}}}};
+const ProblemType HelperMissing = {
+    "PROGRAM_MISSING",
+    Severity::Failure,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The program %1, which draws, is not beside this one or cannot be run."),
+    {{{"program"}}}};
+
 ProblemTypes ctlProblems()
 {
     static const ProblemType* const types[] = {
@@ -141,7 +152,8 @@ ProblemTypes ctlProblems()
         &PlaceExtra,           &RegistryNeeded,     &PasswordNeeded,    &CredentialsExposed,
         &CredentialsMalformed, &InputUnreadable,    &InputEmpty,        &OutputBroken,
         &OutputNotForTerminal, &BatchUndone,        &ImportKindUnknown, &PackUnknown,
-        &RulesNotAtHand,       &ViewNeedsRehearsal, &EntityNotInEvent,  &ReversedInRehearsal};
+        &RulesNotAtHand,       &ViewNeedsRehearsal, &EntityNotInEvent,  &ReversedInRehearsal,
+        &OptionNeeded,         &HelperMissing};
     return types;
 }
 

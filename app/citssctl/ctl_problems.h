@@ -12,6 +12,8 @@ extern const ProblemType OptionValueMissing;
 extern const ProblemType OptionValueMalformed;
 extern const ProblemType OptionTwice;
 extern const ProblemType OptionsExclude;
+extern const ProblemType OptionNeeded;
+extern const ProblemType HelperMissing;
 extern const ProblemType PlaceMissing;
 extern const ProblemType PlaceExtra;
 extern const ProblemType RegistryNeeded;

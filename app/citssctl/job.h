@@ -56,6 +56,7 @@ const Job& snapshotExportJob();
 const Job& snapshotVerifyJob();
 const Job& commandsJob();
 const Job& viewsJob();
+const Job& lettersJob();
 const Job& programListJob();
 const Job& programShowJob();
 const Job& programCheckJob();

@@ -1,43 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
-#include "core/documents/letters.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
+#include <vector>
 
 namespace citss {
 
 namespace {
 
+const QString Drawing = QStringLiteral("citssctl-letters");
+
+/// Becomes the program that draws, with the same words.
 ExitCode run(const Call& call)
 {
-    const QString folder = call.arguments.value("--to");
-    if (folder.isEmpty()) {
-        return call.misuse({problem(OptionMissing, {}, {QStringLiteral("--to")})});
+    if (!call.arguments.has("--to")) {
+        return call.misuse({problem(OptionNeeded, {}, {QStringLiteral("--to")})});
     }
-    const Result<Desk> desk = openDesk(call);
-    if (!desk) {
-        return call.failed(desk.error());
+    QByteArrayList words{
+        QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(Drawing))};
+    for (const QString& word : QCoreApplication::arguments().mid(1)) {
+        words.append(QFile::encodeName(word));
     }
-    const Result<QByteArray> token = desk->sessions->tokenFor({});
-    if (!token) {
-        return call.failed(token.error());
+    std::vector<char*> pointers;
+    for (QByteArray& word : words) {
+        pointers.push_back(word.data());
     }
-    const bool isFrench = call.language == Language::French;
-    const Result<LettersMade> made =
-        writeLetters(desk->registry(),
-                     *token,
-                     {.event = call.arguments.place(0),
-                      .entities = call.arguments.values("--entity"),
-                      .language = isFrench ? LetterLanguage::French : LetterLanguage::English,
-                      .folder = folder,
-                      .isOneFile = call.arguments.has("--one-file")},
-                     call.progress);
-    if (!made) {
-        return call.failed(made.error());
-    }
-    for (const QString& file : made->files) {
-        call.terminal.print(file);
-    }
-    return call.done();
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    return call.failed({problem(HelperMissing, {}, {Drawing})});
 }
 
 }  // namespace

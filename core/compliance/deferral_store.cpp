@@ -38,13 +38,13 @@ std::optional<Deferral> DeferralStore::find(const JurisdictionCode& jurisdiction
                     .reason = query.text(1)};
 }
 
-QSet<EntityId> DeferralStore::entitiesOf(const JurisdictionCode& jurisdiction, int year) const
+QList<EntityId> DeferralStore::entitiesOf(const JurisdictionCode& jurisdiction, int year) const
 {
     Statement query = m_database.statement(SelectYear);
     query.bind(jurisdiction, year);
-    QSet<EntityId> entities;
+    QList<EntityId> entities;
     while (query.step()) {
-        entities.insert(EntityId::of(query.text(0)));
+        entities.append(EntityId::of(query.text(0)));
     }
     return entities;
 }

@@ -4,7 +4,7 @@
 #include "core/base/code.h"
 #include "core/base/id.h"
 
-#include <QSet>
+#include <QList>
 
 #include <optional>
 
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] std::optional<Deferral> find(const JurisdictionCode& jurisdiction,
                                                const EntityId& entity,
                                                int year) const;
-    /// The entities that have deferred a year.
-    [[nodiscard]] QSet<EntityId> entitiesOf(const JurisdictionCode& jurisdiction, int year) const;
+    /// The entities that have deferred a year, in their order.
+    [[nodiscard]] QList<EntityId> entitiesOf(const JurisdictionCode& jurisdiction, int year) const;
     void insert(const Deferral& deferral, JournalNumber since);
     void close(const Deferral& deferral, JournalNumber now);
 

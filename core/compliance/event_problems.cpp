@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/event_problems.h"
 
+#include "core/base/decimal.h"
+
 namespace citss {
 
 // clang-format off
@@ -72,8 +74,6 @@ const ProblemType TrueUpAmountTwice = {"TRUE_UP_AMOUNT_TWICE", Severity::Refusal
     QT_TRANSLATE_NOOP("Problem", "A true-up has either a quantity or what it is computed from, not both.")};
 const ProblemType TrueUpReductionTooLarge = {"TRUE_UP_REDUCTION_TOO_LARGE", Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The reduction is a factor of at most 1 (0.93 for 7 % less); this is %1."), {{{"reduction"}}}};
-const ProblemType DecimalInvalid = {"DECIMAL_INVALID", Severity::Refusal,
-    QT_TRANSLATE_NOOP("Problem", "\"%1\" is not a decimal number such as 1234.5, with at most 15 digits on either side of the point."), {{{"text"}}}};
 const ProblemType TrueUpNegative = {"TRUE_UP_NEGATIVE", Severity::Warning,
     QT_TRANSLATE_NOOP("Problem", "%1, %2: the true-up is negative and counts as 0; the next allocation shrinks by %3."), {{{"entity"}, {"year"}, {"quantity", ArgumentKind::Count}}}};
 const ProblemType EventNotPublished = {"EVENT_NOT_PUBLISHED", Severity::Refusal,

@@ -39,7 +39,6 @@ extern const ProblemType DeferralEarlierYears;
 extern const ProblemType TrueUpAmountMissing;
 extern const ProblemType TrueUpAmountTwice;
 extern const ProblemType TrueUpReductionTooLarge;
-extern const ProblemType DecimalInvalid;
 extern const ProblemType TrueUpNegative;
 extern const ProblemType EventNotPublished;
 extern const ProblemType EventNotCutOff;

@@ -138,8 +138,8 @@ private:
     std::vector<int> m_years;
     int m_last = 0;
     int m_before = 0;
-    QSet<EntityId> m_leaving;
-    QSet<EntityId> m_joining;
+    QList<EntityId> m_leaving;
+    QList<EntityId> m_joining;
 };
 
 }  // namespace

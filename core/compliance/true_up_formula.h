@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/registry/field_codec.h"
 
 namespace citss {
-
-/// A decimal that is not negative, kept as it was written: "1234.5". Up to fifteen digits on either
-/// side of the point.
-class Decimal {
-public:
-    Decimal() = default;
-    static Result<Decimal> parse(const QString& text);
-
-    [[nodiscard]] const QString& text() const { return m_text; }
-    [[nodiscard]] const QString& storedText() const { return m_text; }
-    [[nodiscard]] bool exceedsOne() const;
-    bool operator==(const Decimal&) const = default;
-
-private:
-    explicit Decimal(QString text) : m_text(std::move(text)) {}
-
-    QString m_text = QStringLiteral("0");
-};
 
 template <>
 struct FieldCodec<Decimal> {

@@ -26,10 +26,19 @@ const ProblemType LetterUnwritten = {
     QT_TRANSLATE_NOOP("Problem", "The file %1 cannot be written: %2"),
     {{{"file"}, {"reason"}}}};
 
+const ProblemType LetterLeftOut = {
+    "LETTER_LEFT_OUT",
+    Severity::Warning,
+    QT_TRANSLATE_NOOP("Problem", "%1 got no letter: its plan at %2 cannot be made."),
+    {{{"entity"}, {"event"}}}};
+
 ProblemTypes documentProblems()
 {
-    static const ProblemType* const types[] = {
-        &LetterEventUnknown, &LetterEntityUnknown, &LetterNothing, &LetterUnwritten};
+    static const ProblemType* const types[] = {&LetterEventUnknown,
+                                               &LetterEntityUnknown,
+                                               &LetterNothing,
+                                               &LetterUnwritten,
+                                               &LetterLeftOut};
     return types;
 }
 

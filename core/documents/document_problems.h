@@ -9,6 +9,7 @@ extern const ProblemType LetterEventUnknown;
 extern const ProblemType LetterEntityUnknown;
 extern const ProblemType LetterNothing;
 extern const ProblemType LetterUnwritten;
+extern const ProblemType LetterLeftOut;
 
 ProblemTypes documentProblems();
 

@@ -7,7 +7,8 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +17,8 @@ namespace citss {
 namespace {
 
 constexpr int Resolution = 300;
-constexpr double MarginMillimetres = 22;
-constexpr double FootPoints = 8;
+constexpr int MarginMillimetres = 22;
+constexpr int FootPoints = 8;
 
 /// Draws letters onto the pages of one file.
 class Press {
@@ -84,6 +85,25 @@ private:
     int m_pages = 0;
 };
 
+/// The writer lists a file's fonts in the order of a hash, which differs from run to run by a seed.
+/// While letters are drawn the seed stands still; hashes made before keep theirs.
+class SteadyOrder {
+public:
+    SteadyOrder() : m_lock(mutex()) { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyOrder(const SteadyOrder&) = delete;
+    SteadyOrder& operator=(const SteadyOrder&) = delete;
+
+private:
+    static std::mutex& mutex()
+    {
+        static std::mutex shared;
+        return shared;
+    }
+
+    std::scoped_lock<std::mutex> m_lock;
+};
+
 /// Puts the registry's time where the writer put the computer's: as long as before, so that the
 /// file's own table of places stays right.
 void setTime(QByteArray& pdf, Instant moment)
@@ -110,6 +130,7 @@ std::optional<LettersPdf> lettersPdf(const LetterEvent& event,
     CHECK(!letters.isEmpty());
     LettersPdf made;
     {
+        const SteadyOrder steady;
         QBuffer buffer(&made.bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);

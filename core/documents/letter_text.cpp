@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_text.h"
 
-#include "core/compliance/compliance_event.h"
 #include "core/instruments/kind_labels.h"
 
 #include <QTextCursor>
@@ -15,9 +14,9 @@ namespace citss {
 
 namespace {
 
-constexpr double TextSize = 10;
-constexpr double TitleSize = 14;
-constexpr double HeadingSize = 11;
+constexpr int TextSize = 10;
+constexpr int TitleSize = 14;
+constexpr int HeadingSize = 11;
 
 /// Which text and, in a row of a table, whether it is a figure.
 struct Cell {
@@ -53,7 +52,7 @@ private:
     [[nodiscard]] Cell figure(qint64 number) const { return {m_words.count(number), true}; }
     [[nodiscard]] const Rules& rules() const { return m_event.rules; }
 
-    void paragraph(const QString& text, double size = TextSize, bool isBold = false)
+    void paragraph(const QString& text, int size = TextSize, bool isBold = false)
     {
         QTextCharFormat format;
         format.setFontPointSize(size);
@@ -245,8 +244,11 @@ private:
     {
         const auto id = Identifier::parse(room.id);
         const Limit* const limit = id ? rules().limit(*id) : nullptr;
+        if (room.id == QLatin1String("EITE")) {
+            return say(QT_TRANSLATE_NOOP("Letter", "Offset credits, beside no-cost allowances"));
+        }
         if (limit == nullptr) {
-            return room.id;
+            return instrument(room.id);
         }
         QStringList kinds;
         for (const Category& category : limit->categories) {

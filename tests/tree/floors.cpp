@@ -26,9 +26,8 @@ const QList<QStringList> Floors = {
      u"accounts"_s,
      u"exchange"_s,
      u"snapshot"_s,
-     u"documents"_s,
      u"reports"_s},
-    {u"holdings"_s, u"compliance"_s, u"transfers"_s, u"auctions"_s, u"offsets"_s},
+    {u"holdings"_s, u"compliance"_s, u"documents"_s, u"transfers"_s, u"auctions"_s, u"offsets"_s},
     {u"remote"_s},
     {u"catalogue"_s},
     {u"ui"_s},
@@ -50,6 +49,9 @@ const QList<Arrow> Brothers = {
 
 /// Pointing down, and forbidden all the same.
 const QList<Arrow> Forbidden = {{u"ui"_s, u"storage"_s}, {u"ui"_s, u"journal"_s}};
+
+/// Where whole numbers of any size are reckoned with.
+const QStringList ExactArithmetic = {u"core/base/decimal.cpp"_s, u"core/base/exact.cpp"_s};
 
 struct Include {
     int line;
@@ -240,7 +242,7 @@ Findings wrongLibraries(const QList<SourceFile>& files,
         const bool isCore = file.path.startsWith(u"core/");
         for (const Include& include : includesOf(file)) {
             const QString& header = include.header;
-            const bool boost = header.startsWith(u"boost/") && file.path != u"core/base/exact.cpp";
+            const bool boost = header.startsWith(u"boost/") && !ExactArithmetic.contains(file.path);
             const bool sqlite = header.startsWith(u"sqlite3") && where != u"storage";
             const bool qt = isCore && !include.isOwn && isQt(header) &&
                             !mayUseQt(where, header, isInQtCore(header));
