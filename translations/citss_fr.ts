@@ -5880,16 +5880,28 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <source>Missing before and after: the largest by entity</source>
-        <translation>Manquants avant et après&#xa0;: les plus grands par entité</translation>
-    </message>
-    <message>
         <source>Missing before</source>
         <translation>Manquants avant</translation>
     </message>
     <message>
         <source>Missing after</source>
         <translation>Manquants après</translation>
+    </message>
+    <message>
+        <source>Missing before and after, by entity</source>
+        <translation>Manquants avant et après, par entité</translation>
+    </message>
+    <message>
+        <source>Obligations before and after, by entity</source>
+        <translation>Obligations avant et après, par entité</translation>
+    </message>
+    <message>
+        <source>Obligation before</source>
+        <translation>Obligation avant</translation>
+    </message>
+    <message>
+        <source>Obligation after</source>
+        <translation>Obligation après</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +7915,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Before and after, by entity</source>
         <translation>Avant et après, par entité</translation>
+    </message>
+    <message>
+        <source>Money due as penalty: %1 → %2 %3.</source>
+        <translation>Somme due en sanction&#xa0;: %1 → %2 %3.</translation>
     </message>
 </context>
 <context>

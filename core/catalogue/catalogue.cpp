@@ -19,6 +19,8 @@
 #include "core/compliance/preview_commands.h"
 #include "core/compliance/reversal_commands.h"
 #include "core/compliance/run_commands.h"
+#include "core/compliance/side_commands.h"
+#include "core/compliance/side_problems.h"
 #include "core/compliance/what_if_commands.h"
 #include "core/compliance/what_if_problems.h"
 #include "core/holdings/holding_commands.h"
@@ -66,7 +68,8 @@ Catalogue make()
                                      holdingProblems(),
                                      compliance::compliancePlanProblems(),
                                      eventProblems(),
-                                     enteredProblems()}) {
+                                     enteredProblems(),
+                                     sideProblems()}) {
         all.add(types);
     }
     addSystemCommands(all);
@@ -94,6 +97,9 @@ Catalogue make()
     addWhatIfCommands(all);
     addRunCommands(all);
     addReversalCommands(all);
+    addReplacementCommands(all);
+    addAssuranceCommands(all);
+    addSideCoverCommands(all);
     all.add(registryViews());
     all.add(packViews());
     all.add(staffViews());
@@ -105,6 +111,7 @@ Catalogue make()
     all.add(enteredViews());
     all.add(previewViews());
     all.add(runViews());
+    all.add(sideViews());
     return all;
 }
 

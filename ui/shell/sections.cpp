@@ -31,8 +31,8 @@ const std::array<Plan, 9> Plans = {{
      "instruments holdings holds"},
     {"compliance",
      QT_TRANSLATE_NOOP("citss::Section", "Compliance"),
-     "events emissions obligations previews runs penalties true_ups penalty_rates "
-     "serial_requests rate_bases compliance"},
+     "events emissions obligations previews runs penalties side_obligations true_ups "
+     "penalty_rates serial_requests rate_bases compliance"},
     {"rules", QT_TRANSLATE_NOOP("citss::Section", "Rules"), "programs rules rule_packs"},
     {"people", QT_TRANSLATE_NOOP("citss::Section", "People"), "people"},
     {"journal", QT_TRANSLATE_NOOP("citss::Section", "Journal"), "journal registry"},
