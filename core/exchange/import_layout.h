@@ -76,7 +76,7 @@ struct ImportLayout {
     std::vector<ImportVariant> variants;
 };
 
-/// emissions, entities, holdings, true-up.
+/// emissions, entities, holdings, true-up, rates, assurance.
 std::span<const ImportLayout> importLayouts();
 
 /// The layout of that kind, or null.

@@ -317,13 +317,29 @@ ImportLayout trueUpLayout()
     ImportColumn amount = quantity();
     amount.headers.insert(amount.headers.end(),
                           {"true-up", "true-up quantity", "ajustement de l'allocation"});
-    return {.kind = "true-up",
-            .joinsSheets = false,
-            .variants = {
-                {.columns =
-                     {entityId(Required), legalName(Optional), year(), vintages, amount, comment()},
-                 .identity = {"entity_id"},
-                 .unique = {"year", "vintages"}}}};
+    // Or what the quantity is computed from (WAC 173-446-220).
+    const ImportColumn baseline{
+        "baseline", Text, Required, {"baseline", "carbon intensity", "valeur de référence"}};
+    const ImportColumn production{"production", Text, Required, {"production"}};
+    const ImportColumn reduction{
+        "reduction", Text, Required, {"reduction", "reduction factor", "réduction"}};
+    const ImportColumn initial{
+        "initial_allocation", WholeTonnes, Required, {"initial allocation", "allocation initiale"}};
+    const ImportVariant given{
+        .columns = {entityId(Required), legalName(Optional), year(), vintages, amount, comment()},
+        .identity = {"entity_id"},
+        .unique = {"year", "vintages"}};
+    ImportVariant computed = given;
+    computed.columns = {entityId(Required),
+                        legalName(Optional),
+                        year(),
+                        vintages,
+                        baseline,
+                        production,
+                        reduction,
+                        initial,
+                        comment()};
+    return {.kind = "true-up", .joinsSheets = false, .variants = {given, computed}};
 }
 
 ImportLayout ratesLayout()
@@ -368,12 +384,49 @@ ImportLayout ratesLayout()
              .unique = {}}}};
 }
 
+ImportLayout assuranceLayout()
+{
+    const ImportColumn representative{"representative",
+                                      Text,
+                                      Required,
+                                      {"designated representative",
+                                       "representative",
+                                       "common designated representative",
+                                       "représentant désigné",
+                                       "représentant"}};
+    const ImportColumn share{"share",
+                             WholeTonnes,
+                             Required,
+                             {"share",
+                              "share of the level",
+                              "share of the assurance level",
+                              "part",
+                              "part du niveau",
+                              "part du niveau d'assurance"}};
+    ImportColumn emitted = emissions(Required);
+    emitted.key = "emissions";
+    return {.kind = "assurance",
+            .joinsSheets = false,
+            .variants = {{.columns = {representative,
+                                      entityId(Required),
+                                      legalName(Optional),
+                                      emitted,
+                                      share,
+                                      comment()},
+                          .identity = {"entity_id"},
+                          .unique = {}}}};
+}
+
 }  // namespace
 
 std::span<const ImportLayout> importLayouts()
 {
-    static const std::vector<ImportLayout> layouts{
-        emissionsLayout(), entitiesLayout(), holdingsLayout(), trueUpLayout(), ratesLayout()};
+    static const std::vector<ImportLayout> layouts{emissionsLayout(),
+                                                   entitiesLayout(),
+                                                   holdingsLayout(),
+                                                   trueUpLayout(),
+                                                   ratesLayout(),
+                                                   assuranceLayout()};
     return layouts;
 }
 

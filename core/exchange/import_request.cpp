@@ -12,7 +12,7 @@ namespace citss {
 
 namespace {
 
-const std::array<ImportTarget, 5> Targets = {{
+const std::array<ImportTarget, 6> Targets = {{
     {"emissions", "LoadEmissions", {{"facility_id", "ghg_id"}}},
     {"entities", "RegisterEntities"},
     {"holdings",
@@ -21,6 +21,7 @@ const std::array<ImportTarget, 5> Targets = {{
      {"project", "issuance"}},
     {"true-up", "LoadTrueUps"},
     {"rates", "LoadRates"},
+    {"assurance", "AssessAssurance", {}, {}, "groups"},
 }};
 
 bool isWhole(FieldKind kind)
@@ -132,7 +133,7 @@ QCborMap importFields(const ImportTarget& target,
     if (fieldNamed(fields, hash) != nullptr) {
         map.insert(hash, imported.fileHash);
     }
-    const QString rows = QStringLiteral("rows");
+    const QString rows = QLatin1String(target.table);
     const FieldInfo* const table = fieldNamed(fields, rows);
     CHECK(table != nullptr && table->columns != nullptr);
     QCborArray list;
@@ -145,7 +146,7 @@ QCborMap importFields(const ImportTarget& target,
 
 Problems withFileRows(Problems problems, const ImportResult& imported)
 {
-    static const QRegularExpression form(QStringLiteral("^rows\\[(\\d+)\\]"));
+    static const QRegularExpression form(QStringLiteral("^(?:rows|groups)\\[(\\d+)\\]"));
     for (Problem& each : problems) {
         const QRegularExpressionMatch match = form.match(each.field);
         const qsizetype index = match.captured(1).toLongLong();

@@ -8,13 +8,14 @@ namespace citss {
 
 /// What a kind of table is loaded by.
 struct ImportTarget {
-    const char* kind;     ///< of the layout
-    const char* command;  ///< has a table named "rows"
+    const char* kind;  ///< of the layout
+    const char* command;
     /// Where the command names a column otherwise: its name, the layout's.
     std::vector<std::pair<const char*, const char*>> renamed = {};
     /// A column that is the beginning of another, up to its first dash: an offset's project in the
     /// id of its issuance (registry.md 4.3).
     std::pair<const char*, const char*> beginning = {};
+    const char* table = "rows";  ///< the command's field
 };
 
 const ImportTarget* importTarget(const QString& kind);

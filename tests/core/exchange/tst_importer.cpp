@@ -97,11 +97,12 @@ private Q_SLOTS:
 
 void TestImporter::knowsItsKinds()
 {
-    for (const char* kind : {"emissions", "entities", "holdings", "true-up", "rates"}) {
+    for (const char* kind :
+         {"emissions", "entities", "holdings", "true-up", "rates", "assurance"}) {
         QVERIFY(importLayout(QString::fromLatin1(kind)) != nullptr);
     }
     QVERIFY(importLayout(QStringLiteral("weather")) == nullptr);
-    QCOMPARE(importLayouts().size(), size_t{5});
+    QCOMPARE(importLayouts().size(), size_t{6});
 }
 
 void TestImporter::readsEachKind_data()
@@ -182,6 +183,10 @@ void TestImporter::readsEachKind_data()
         "rates",
         "Entité,Émissions (lb),Production (MWh),Norme (lb/MWh)\nCPP1001,1671001,900,1671\n",
         {"2 emissions_lb=1671001 entity_id=CPP1001 generation_mwh=900 standard_lb_per_mwh=1671"});
+    row("assurance",
+        "assurance",
+        "Représentant désigné,Entité,Émissions,Part du niveau\nAlpha,TX1001,7000.5,6000\n",
+        {"2 emissions=7001 entity_id=TX1001 representative=Alpha share=6000"});
 }
 
 void TestImporter::readsEachKind()
