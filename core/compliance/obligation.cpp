@@ -173,7 +173,9 @@ std::optional<Rooms> periodRoomsLeft(const PlanInput& input)
     }
     Obligation scratch;
     scratch.rooms = std::move(*rooms);
-    Crediting(input, scratch).run(input.priorRetired);
+    Crediting crediting(input, scratch);
+    crediting.run(input.priorRetired);
+    crediting.run(input.retiredForEvent);
     return scratch.rooms;
 }
 

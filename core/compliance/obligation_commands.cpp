@@ -11,6 +11,7 @@
 #include "core/compliance/obligation_terms.h"
 #include "core/compliance/penalty_store.h"
 #include "core/compliance/plan_inputs.h"
+#include "core/compliance/run_store.h"
 
 namespace citss {
 
@@ -179,10 +180,31 @@ static std::optional<JurisdictionCode> jurisdictionOf(const PublishObligations& 
     return jurisdictionOfEvent(command.event, state);
 }
 
+/// Whose published late surrender has been made in part only: the rest is owed by a further
+/// version.
+static QSet<EntityId> partlyPaid(const State& state,
+                                 const ComplianceEvent& event,
+                                 const QHash<EntityId, ObligationRecord>& published)
+{
+    QSet<EntityId> entities;
+    if (event.type != EventType::Penalty) {
+        return entities;
+    }
+    for (const RunRecord& run : RunStore(state.database).committedOf(event.id)) {
+        const auto found = published.constFind(run.entity);
+        if (found != published.constEnd() && found->version == run.version &&
+            !run.shortfall.isZero()) {
+            entities.insert(run.entity);
+        }
+    }
+    return entities;
+}
+
 /// The record with its amounts, or nothing if it equals what is published.
 static std::optional<ObligationRecord> computed(ObligationRecord record,
                                                 const PlanInputs& inputs,
                                                 const std::optional<ObligationRecord>& published,
+                                                bool isPartlyPaid,
                                                 Problems& leftOut)
 {
     const compliance::PlanInput input = inputs.base(record.entity, record);
@@ -202,7 +224,8 @@ static std::optional<ObligationRecord> computed(ObligationRecord record,
     record.version = published->version + 1;
     const bool same = published->basis == record.basis && published->whole == record.whole &&
                       published->emissions == record.emissions &&
-                      published->carried == record.carried && published->rate == record.rate;
+                      published->carried == record.carried && published->rate == record.rate &&
+                      !isPartlyPaid;
     return same ? std::nullopt : std::optional(record);
 }
 
@@ -222,12 +245,14 @@ static Problems check(const PublishObligations& command,
     for (const ObligationRecord& record : ObligationStore(state.database).ofEvent(command.event)) {
         published.insert(record.entity, record);
     }
+    const QSet<EntityId> paidInPart = partlyPaid(state, *prepared.event, published);
     for (const ObligationRecord& base : bases) {
         const auto before = published.constFind(base.entity);
         const auto record =
             computed(base,
                      inputs,
                      before == published.constEnd() ? std::nullopt : std::optional(*before),
+                     paidInPart.contains(base.entity),
                      prepared.leftOut);
         if (record) {
             prepared.records.append(*record);

@@ -64,6 +64,16 @@ Draw::Sort sortOf(PoolOrder order)
     Q_UNREACHABLE();
 }
 
+/// What a part of the penalty that was paid before took of some categories.
+Tonnes paidWith(const PlanInput& input, const std::vector<Category>& categories)
+{
+    Tonnes paid;
+    for (const Category& category : categories) {
+        paid = paid.plus(input.retiredForEvent.of(category)).value_or(Tonnes::of(Tonnes::Max));
+    }
+    return paid;
+}
+
 /// The limits of one phase: the period's, and shares of the phase's own quantity.
 std::optional<Rooms> phaseRooms(const PlanInput& input,
                                 const PenaltyPhase& phase,
@@ -77,10 +87,11 @@ std::optional<Rooms> phaseRooms(const PlanInput& input,
         if (!room) {
             return std::nullopt;
         }
+        const Tonnes left = room->lessOrZero(paidWith(input, limit.categories));
         rooms.push_back({.id = Identifier::of(u"share.%1"_s.arg(i)),
                          .uses = usesOf(input.rules.rules(), limit.categories),
-                         .initial = *room,
-                         .left = *room});
+                         .initial = left,
+                         .left = left});
     }
     return rooms;
 }

@@ -134,13 +134,18 @@ void undoPenalties(const ComplianceEvent& event, const RunRecord& run, Change& c
     if (event.type != EventType::Penalty) {
         return;
     }
-    RunStore runs(change.database);
     for (PenaltyRecord penalty : penalties.coveredOf(event.parent.value(), run.entity)) {
         penalty.state = PenaltyState::Due;
         penalties.replace(penalty, now);
+    }
+    // All that an entity paid of a penalty is reversed together.
+    RunStore runs(change.database);
+    for (const PenaltyRecord& penalty : penalties.dueOf(event.parent.value())) {
         RunRecord missed = runs.find(penalty.run).value();
-        missed.status = RunStatus::Unfulfilled;
-        runs.replace(missed, now);
+        if (penalty.entity == run.entity && missed.status == RunStatus::FulfilledLate) {
+            missed.status = RunStatus::Unfulfilled;
+            runs.replace(missed, now);
+        }
     }
 }
 

@@ -148,14 +148,19 @@ void RunPosting::postPenalty(const PlannedEntity& planned, const RunRecord& run)
 
 void RunPosting::postLateSurrender(const PlannedEntity& planned)
 {
-    if (planned.plan.shortfall.value_or(Tonnes()).isZero()) {
-        for (PenaltyRecord penalty : m_penalties.dueOf(m_event.parent.value())) {
-            if (penalty.entity != planned.entity) {
-                continue;
-            }
+    const qint64 paid = planned.plan.credited.count() + planned.plan.retired.count();
+    const bool isCovered = planned.plan.shortfall.value_or(Tonnes()).isZero();
+    for (PenaltyRecord penalty : m_penalties.dueOf(m_event.parent.value())) {
+        if (penalty.entity != planned.entity) {
+            continue;
+        }
+        if (isCovered) {
             penalty.state = PenaltyState::Covered;
             m_penalties.replace(penalty, m_change.envelope.number);
-            RunRecord missed = m_runs.find(penalty.run).value();
+        }
+        // The missing instruments come first; what a penalty takes beyond them may follow later.
+        RunRecord missed = m_runs.find(penalty.run).value();
+        if (paid >= penalty.missing.count() && missed.status != RunStatus::FulfilledLate) {
             missed.status = RunStatus::FulfilledLate;
             m_runs.replace(missed, m_change.envelope.number);
         }

@@ -75,7 +75,7 @@ constexpr const char* SelectPrior =
     "FROM compliance_event AS e "
     "CROSS JOIN run AS r ON r.event = e.id AND r.state = 'COMMITTED' AND r.until = "
     "9223372036854775807 "
-    "CROSS JOIN run_line AS l ON l.run = r.id AND l.counts = 1 "
+    "CROSS JOIN run_line AS l ON l.run = r.id AND (l.counts = 1 OR r.event = ?1) "
     "WHERE e.jurisdiction = ?2 AND e.rule_set = ?3 AND e.until = 9223372036854775807 "
     "GROUP BY r.entity, own, l.used_as ORDER BY r.entity, own, l.used_as";
 

@@ -70,8 +70,10 @@ public:
     /// What committed runs of the period's events have retired for obligations, by entity and
     /// category: of events of the rule set in the jurisdiction, that event itself apart.
     struct Prior {
-        Retired before;    ///< by other events
-        Retired forEvent;  ///< by earlier versions of this event
+        Retired before;  ///< by other events
+        /// By earlier versions of this event; of a late surrender all of it, not only what counts
+        /// for the missed obligation.
+        Retired forEvent;
     };
     [[nodiscard]] QHash<EntityId, Prior> prior(const Identifier& event,
                                                const JurisdictionCode& jurisdiction,

@@ -312,6 +312,7 @@ private:
         Caps period = m_rules.period ? naivePeriodCaps(m_input) : Caps();
         m_plan.isTooLarge = isAnyTooLarge(period);
         credit(period, m_input.priorRetired, false);
+        credit(period, m_input.retiredForEvent, false);
         qint64 paid = m_plan.credited;
         qint64 missing = 0;
         for (std::size_t i = 0; i < m_rules.penalty.phases.size(); ++i) {
@@ -330,9 +331,13 @@ private:
         const PenaltyPhase& phase = m_rules.penalty.phases[static_cast<std::size_t>(index)];
         Caps caps = phase.periodLimits ? period : Caps();
         for (const ShareLimit& share : phase.shares) {
+            Big most = Big(share.share.ppm()) * quantity / Million;
+            for (const Category& category : share.categories) {
+                most -= m_input.retiredForEvent.of(category).count();
+            }
             caps.push_back({.id = u"share.%1"_s.arg(&share - phase.shares.data()),
                             .categories = texts(share.categories),
-                            .most = Big(share.share.ppm()) * quantity / Million});
+                            .most = std::max(most, Big(0))});
         }
         Step step{.line = {.step = u"PHASE"_s, .phase = index}};
         for (const Pool& pool : phase.pools) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void publishesCorrectionsAsFurtherVersions();
     void reversesAndRunsAgain();
     void lateSurrenderFulfilsLate();
+    void takesALateSurrenderInParts();
     void grantsOtherTerms();
     void closesForGood();
     void showsWhatWouldBeRetired();
@@ -312,6 +313,49 @@ void TestComplianceRun::lateSurrenderFulfilsLate()
     QCOMPARE(s.run2023("WA1002", "comp_status"), u"UNFULFILLED"_s);
     QCOMPARE(s.cell("penalties", "{}", "state"), u"DUE"_s);
     QCOMPARE(codesOf(s.reverse()), u"ok"_s);
+}
+
+void TestComplianceRun::takesALateSurrenderInParts()
+{
+    Office s;
+    s.place("WA1002", "ALLOWANCE", 2023, 20'000);
+    Office::must(s.load("[{'facility_id': 'FWA1002', 'year': 2023, 'quantity': 80000}]"));
+    s.publish();
+    s.clock().set(AfterDeadline);
+    Office::must(s.commit(s.preview()));
+    const char* const penalty = "WA-2023-ANNUAL-PENALTY";
+    const QByteArray publish = QByteArray("{'event': '") + penalty + "'}";
+    Office::must(s.runBoth("prg",
+                           "aut",
+                           "OpenComplianceEvent",
+                           "{'jurisdiction': 'WA', 'type': 'PENALTY', 'parent': "
+                           "'WA-2023-ANNUAL'}"));
+    // 4,000 are missing: 16,000 are due. The first part covers what was missed, and no more.
+    s.place("WA1002", "ALLOWANCE", 2024, 3'999);
+    Office::must(s.runBoth("prg", "aut", "PublishObligations", publish));
+    Office::must(s.commit(s.preview(penalty)));
+    QCOMPARE(s.run2023("WA1002", "comp_status"), u"UNFULFILLED"_s);
+    s.place("WA1002", "ALLOWANCE", 2025, 5'001);
+    Office::must(s.runBoth("prg", "aut", "PublishObligations", publish));
+    QCOMPARE(s.cell("obligations",
+                    QByteArray("{'entity_id': 'WA1002', 'event': '") + penalty + "'}",
+                    "obligation"),
+             u"12001"_s);
+    Office::must(s.commit(s.preview(penalty)));
+    QCOMPARE(s.run2023("WA1002", "comp_status"), u"FULFILLED_LATE"_s);
+    QCOMPARE(s.cell("penalties", "{'entity_id': 'WA1002'}", "state"), u"DUE"_s);
+    // The rest, and nothing beyond it.
+    s.place("WA1002", "ALLOWANCE", 2026, 8'000);
+    Office::must(s.runBoth("prg", "aut", "PublishObligations", publish));
+    const Result<Outcome> last = s.commit(s.preview(penalty));
+    QCOMPARE(last->made.value(u"retired"_s).toInteger(), 7'000);
+    QCOMPARE(s.cell("penalties", "{'entity_id': 'WA1002'}", "state"), u"COVERED"_s);
+    QCOMPARE(codesOf(s.runBoth("prg", "aut", "PublishObligations", publish)),
+             u"NOTHING_TO_PUBLISH"_s);
+    // Taken back, all of it is due again.
+    QCOMPARE(codesOf(s.reverse(penalty)), u"ok"_s);
+    QCOMPARE(s.cell("penalties", "{'entity_id': 'WA1002'}", "state"), u"DUE"_s);
+    QCOMPARE(s.run2023("WA1002", "comp_status"), u"UNFULFILLED"_s);
 }
 
 void TestComplianceRun::grantsOtherTerms()
