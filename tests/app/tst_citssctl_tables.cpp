@@ -205,6 +205,18 @@ void TestCitssctlTables::importsEntities()
                                 u"--set"_s,
                                 u"jurisdiction=XW"_s});
     QVERIFY2(trueUps.code == 0, trueUps.errors.constData());
+    ctl().write(u"computed.csv"_s,
+                "Entity ID,Year,Vintages,Baseline,Production,Reduction,Initial allocation\n"
+                "XW1002,2023,2025,0.5,20001,0.93,9000\n");
+    const Ran computed = office({u"import"_s,
+                                 u"true-up"_s,
+                                 u"computed.csv"_s,
+                                 u"--user"_s,
+                                 u"adm"_s,
+                                 u"--set"_s,
+                                 u"jurisdiction=XW"_s});
+    QVERIFY2(computed.code == 0, computed.errors.constData());
+    QCOMPARE(computed.json()[u"status"_s], QJsonValue(u"proposed"_s));
     ctl().write(u"h.csv"_s, "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
     const Ran holdings = office({u"import"_s,
                                  u"holdings"_s,

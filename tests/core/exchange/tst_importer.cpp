@@ -179,6 +179,12 @@ void TestImporter::readsEachKind_data()
         "true-up",
         "Entity ID,Year,Vintages,Quantity\nCA1000,2023,2025;2026,12\n",
         {"2 entity_id=CA1000 quantity=12 vintages=2025;2026 year=2023"});
+    row("true-ups by their formula",
+        "true-up",
+        "Entity ID,Year,Vintages,Baseline,Production,Réduction,Initial allocation\n"
+        "CA1000,2023,2025,0.5,20001.25,\"0,93\",9000\n",
+        {"2 baseline=0.5 entity_id=CA1000 initial_allocation=9000 production=20001.25 "
+         "reduction=0,93 vintages=2025 year=2023"});
     row("rates",
         "rates",
         "Entité,Émissions (lb),Production (MWh),Norme (lb/MWh)\nCPP1001,1671001,900,1671\n",
