@@ -3064,10 +3064,6 @@
         <translation>Le taux de chaque unité qui a fait une remise, sans et avec ses crédits, en livres par mégawattheure.</translation>
     </message>
     <message>
-        <source>Loads a table: emissions, entities, holdings, true-up or rates.</source>
-        <translation>Charge un tableau&#xa0;: emissions, entities, holdings, true-up ou rates.</translation>
-    </message>
-    <message>
         <source>Shows a view of the state that would follow a rehearsal.</source>
         <translation>Montre une vue de l&apos;état qui suivrait une répétition.</translation>
     </message>
@@ -3242,6 +3238,10 @@
     <message>
         <source>Still open</source>
         <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Loads a table: emissions, entities, holdings, true-up, rates or assurance.</source>
+        <translation>Charge un tableau&#xa0;: emissions, entities, holdings, true-up, rates ou assurance.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5902,10 @@
     <message>
         <source>Obligation after</source>
         <translation>Obligation après</translation>
+    </message>
+    <message>
+        <source>Covered and short: who lacks most</source>
+        <translation>Couvert et à découvert&#xa0;: qui manque le plus</translation>
     </message>
 </context>
 <context>

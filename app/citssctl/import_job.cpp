@@ -102,8 +102,8 @@ const Job& importJob()
 {
     static const Job job{
         {"import",
-         QT_TRANSLATE_NOOP("Label",
-                           "Loads a table: emissions, entities, holdings, true-up or rates."),
+         QT_TRANSLATE_NOOP(
+             "Label", "Loads a table: emissions, entities, holdings, true-up, rates or assurance."),
          {"KIND", "FILE"},
          {{"--rehearse", nullptr, QT_TRANSLATE_NOOP("Label", "Tells the outcome, keeps nothing.")},
           {"--set",

@@ -33,6 +33,13 @@ constexpr const char* SelectUsed =
     "WHERE c.series = ?1 AND c.first <= ?3 AND c.last >= ?2 GROUP BY o.id) AS u "
     "ORDER BY u.entity, u.entry, u.number";
 
+/// Each range is looked for among the lines of all runs, so the fewer the better.
+bool follows(const IssuedRange& next, const IssuedRange& last)
+{
+    return next.series == last.series && next.kind == last.kind &&
+           next.range.first() == last.range.last() + 1;
+}
+
 }  // namespace
 
 QList<IssuedRange> IssuanceStore::rangesOf(const JurisdictionCode& issuer,
@@ -42,9 +49,14 @@ QList<IssuedRange> IssuanceStore::rangesOf(const JurisdictionCode& issuer,
     query.bind(issuer, issuance);
     QList<IssuedRange> ranges;
     while (query.step()) {
-        ranges.append({.series = SeriesId(query.integer(0)),
-                       .range = SerialRange::of(query.integer(1), query.integer(2)),
-                       .kind = Category::of(query.text(3))});
+        IssuedRange next{.series = SeriesId(query.integer(0)),
+                         .range = SerialRange::of(query.integer(1), query.integer(2)),
+                         .kind = Category::of(query.text(3))};
+        if (!ranges.isEmpty() && follows(next, ranges.last())) {
+            next.range = SerialRange::of(ranges.last().range.first(), next.range.last());
+            ranges.removeLast();
+        }
+        ranges.append(next);
     }
     return ranges;
 }

@@ -31,7 +31,8 @@ class IssuanceStore {
 public:
     explicit IssuanceStore(Database& database) : m_database(database) {}
 
-    /// All that was issued under an id, by series and number; empty if nothing was.
+    /// All that was issued under an id, by series and number, neighbours as one; empty if nothing
+    /// was.
     [[nodiscard]] QList<IssuedRange> rangesOf(const JurisdictionCode& issuer,
                                               const Identifier& issuance) const;
     /// Who used credits of a range, entity by entity; those of reversed runs apart.

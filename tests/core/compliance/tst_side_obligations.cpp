@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/exchange/import_layout.h"
+#include "core/exchange/import_request.h"
+#include "core/exchange/read_file.h"
 #include "core/programs/shipped_packs.h"
 #include "tests/core/compliance/office.h"
 
@@ -152,6 +156,7 @@ private Q_SLOTS:
     void creditsThatCoveredAreUsedToo();
     void reversedSurrendersUsedNothing();
     void groupsShareTheExcess();
+    void groupsComeFromTables();
     void refusesAssurance_data();
     void refusesAssurance();
     void allowancesAloneCoverAnExcess();
@@ -520,6 +525,36 @@ void TestSideObligations::groupsShareTheExcess()
     QCOMPARE(s.cell("assurance_shares", "{'representative': 'Gamma'}", "part"), u"0"_s);
     QCOMPARE(s.cell("assurance_shares", "{'representative': 'Gamma'}", "emitted"), u"12500"_s);
     QCOMPARE(codesOf(s.assess(UpwindState::groups())), u"SIDE_ASSESSED"_s);
+}
+
+void TestSideObligations::groupsComeFromTables()
+{
+    UpwindState s;
+    const auto workbook = readTableBytes(
+        "Designated representative,Entity ID,Emissions,Share\nAlpha,TX1001,7000,6000\n"
+        "Beta,TX1009,4500,3800\nGamma,TX1003,1000,2000\n",
+        u"table"_s);
+    const ImportTarget& target = *importTarget(u"assurance"_s);
+    const ImportResult imported = importWorkbook(*workbook, *importLayout(u"assurance"_s), {});
+    const QCborMap given{{u"jurisdiction"_s, u"TX"_s},
+                         {u"rule_set"_s, u"CSAPR-NOXA"_s},
+                         {u"year"_s, 2023},
+                         {u"budget"_s, 10'000},
+                         {u"variability"_s, 1'800},
+                         {u"reason"_s, u"Emissions of 2023"_s}};
+    QCborMap fields = importFields(
+        target, catalogue().command(u"AssessAssurance"_s)->fields(), given, imported, u"x.csv"_s);
+    const Result<Outcome> refused = s.runBoth("prg", "aut", "AssessAssurance", fields);
+    QCOMPARE(codesOf(refused), u"ENTITY_UNKNOWN_HERE"_s);
+    // The third line of the file.
+    QCOMPARE(withFileRows(refused.error(), imported).first().field, u"rows[3].entity_id"_s);
+    QCborArray groups = fields.value(u"groups"_s).toArray();
+    QCborMap second = groups.at(1).toMap();
+    second.insert(u"entity_id"_s, u"TX1002"_s);
+    groups[1] = second;
+    fields.insert(u"groups"_s, groups);
+    QCOMPARE(codesOf(s.runBoth("prg", "aut", "AssessAssurance", fields)), u"ok"_s);
+    QCOMPARE(s.cell("side_obligations", "{'entity_id': 'TX1001'}", "qty"), u"824"_s);
 }
 
 void TestSideObligations::refusesAssurance_data()
