@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>Covered and short: who lacks most</source>
-        <translation>Couvert et à découvert&#xa0;: qui manque le plus</translation>
+        <translation>Couvert et à découvert&#xa0;: les entités les plus à découvert</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void helpsWithoutTouchingAnyFile();
     void tellsMisuse_data();
     void tellsMisuse();
+    void showsPacksInSentences();
     void foundsTrainingRegistries();
     void foundsLiveRegistries();
     void foundsNothingOverAFile();
@@ -146,6 +147,23 @@ void TestCitssctl::tellsMisuse()
     const Ran ran = ctl().run(line.split(u' ', Qt::SkipEmptyParts));
     QVERIFY2(ran.verdict() == verdict,
              qPrintable(ran.verdict() + u'\n' + QString::fromUtf8(ran.errors)));
+}
+
+void TestCitssctl::showsPacksInSentences()
+{
+    const QByteArray law = "[RCW 70A.65.170(3)(a)]";
+    const Ran english = ctl().run({u"program"_s, u"show"_s, u"WA"_s, u"--text"_s});
+    QCOMPARE(english.verdict(), u"0"_s);
+    QVERIFY(english.output.contains("at most 5% of the emissions"));
+    QVERIFY(english.output.contains(law));
+    ctl().setLanguage(u"fr"_s);
+    const Ran french = ctl().run({u"program"_s, u"show"_s, u"WA"_s, u"--text"_s});
+    ctl().setLanguage(u"en"_s);
+    QVERIFY2(french.output.contains(QString(u"au plus 5\u00A0% des émissions"_s).toUtf8()),
+             french.output.constData());
+    QVERIFY(french.output.contains(law));
+    // Without it, what another program reads.
+    QVERIFY(ctl().run({u"program"_s, u"show"_s, u"WA"_s}).output.startsWith('{'));
 }
 
 void TestCitssctl::foundsTrainingRegistries()

@@ -224,6 +224,8 @@ void TestRulePacksPage::comparesPacksAndRuleSets()
     QVERIFY2(places.contains(u"CA-CP4 → CA-CP5 › Limits › OFFSET › Share › 2026:  -> 6%"_s),
              qPrintable(places.join(u'\n')));
     QCOMPARE(rows.headerData(1, Qt::Horizontal).toString(), u"CA 1, CA-CP4"_s);
+    table.selectRow(1);
+    keepPicture(reader.window(), u"packs-compare"_s);
     auto* const swap = reader.page().findChild<QToolButton*>(u"compareSwap"_s);
     tabTo(swap);
     QTest::keyClick(swap, Qt::Key_Space);
@@ -291,6 +293,7 @@ void TestRulePacksPage::runsExamples()
     QCOMPARE(examples.report().count(compliance::ExampleVerdict::Skipped), 0);
     QVERIFY(examples.table().model()->index(0, 0).data().toString().contains(u"passed"_s));
     QVERIFY(!examples.detail().isEmpty());
+    keepPicture(reader.window(), u"packs-examples-"_s + pack);
     press(examples.findChild<QPushButton*>(u"runExamples"_s));
     EVENTUALLY(examples.isLoaded() && !examples.report().outcomes.empty());
 }

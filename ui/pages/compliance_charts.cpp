@@ -56,16 +56,36 @@ ChartData coveredChart(const QList<QCborMap>& entities, const QString& covered)
                         figures(entities, u"shortfall"_s)}}};
 }
 
+ChartData readinessChart(const QList<QCborMap>& entities)
+{
+    ChartData data = coveredChart(entities, u"retired"_s);
+    data.title =
+        QCoreApplication::translate("citss::ComplianceChart", "Covered and short: who lacks most");
+    return data;
+}
+
 ChartData whatIfChart(const QList<QCborMap>& comparison)
 {
-    return {.title = QCoreApplication::translate("citss::ComplianceChart",
-                                                 "Missing before and after: the largest by entity"),
+    const QList<qint64> before = figures(comparison, u"shortfall_before"_s);
+    const QList<qint64> after = figures(comparison, u"shortfall_after"_s);
+    if (before.count(0) + after.count(0) < before.size() + after.size()) {
+        return {
+            .title = QCoreApplication::translate("citss::ComplianceChart",
+                                                 "Missing before and after, by entity"),
             .unit = instrumentsUnit(),
             .categories = texts(comparison, u"entity_id"_s),
-            .series = {{QCoreApplication::translate("citss::ComplianceChart", "Missing before"),
-                        figures(comparison, u"shortfall_before"_s)},
-                       {QCoreApplication::translate("citss::ComplianceChart", "Missing after"),
-                        figures(comparison, u"shortfall_after"_s)}}};
+            .series = {
+                {QCoreApplication::translate("citss::ComplianceChart", "Missing before"), before},
+                {QCoreApplication::translate("citss::ComplianceChart", "Missing after"), after}}};
+    }
+    return {.title = QCoreApplication::translate("citss::ComplianceChart",
+                                                 "Obligations before and after, by entity"),
+            .unit = instrumentsUnit(),
+            .categories = texts(comparison, u"entity_id"_s),
+            .series = {{QCoreApplication::translate("citss::ComplianceChart", "Obligation before"),
+                        figures(comparison, u"obligation_before"_s)},
+                       {QCoreApplication::translate("citss::ComplianceChart", "Obligation after"),
+                        figures(comparison, u"obligation_after"_s)}}};
 }
 
 ChartData limitsChart(const QList<QCborMap>& limits)

@@ -16,8 +16,11 @@ ChartData obligationsChart(const QList<QCborMap>& obligations);
 /// What each entity covers and what it lacks. `covered` names the column that tells it: rows of
 /// previews and of runs call it differently.
 ChartData coveredChart(const QList<QCborMap>& entities, const QString& covered);
-/// What each entity would lack before and after what is supposed: rows of a comparison.
+/// What each entity would lack before and after what is supposed, or owe where nobody lacks
+/// anything: rows of a comparison.
 ChartData whatIfChart(const QList<QCborMap>& comparison);
+/// The same of those who lack most, before anything has been retired.
+ChartData readinessChart(const QList<QCborMap>& entities);
 /// What of each limit is used: rows of limits.
 ChartData limitsChart(const QList<QCborMap>& limits);
 

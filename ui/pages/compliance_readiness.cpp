@@ -35,6 +35,19 @@ qint64 shortfallOf(const QCborMap& record)
     return record.value(u"shortfall"_s).toInteger();
 }
 
+/// Who lacks most, then who owes most.
+bool isBefore(const QCborMap& one, const QCborMap& other)
+{
+    if (shortfallOf(one) != shortfallOf(other)) {
+        return shortfallOf(one) > shortfallOf(other);
+    }
+    const qint64 owed = one.value(u"obligation"_s).toInteger();
+    const qint64 otherOwed = other.value(u"obligation"_s).toInteger();
+    return owed != otherOwed
+               ? owed > otherOwed
+               : one.value(u"entity_id"_s).toString() < other.value(u"entity_id"_s).toString();
+}
+
 }  // namespace
 
 ComplianceReadiness::ComplianceReadiness(ComplianceDesk& desk, QWidget* parent)
@@ -221,6 +234,7 @@ void ComplianceReadiness::take(const Result<Rehearsal>& rehearsal)
     m_reason.clear();
     m_problems->setProblems(rehearsal->outcomes.last()->warnings);
     m_all = recordsOf(rehearsal->pages.first());
+    std::sort(m_all.begin(), m_all.end(), isBefore);
     m_isCut = !rehearsal->pages.first()->next.isEmpty();
     showRows();
 }
@@ -252,7 +266,7 @@ void ComplianceReadiness::showRows()
             m_table->selectRow(i);
         }
     }
-    m_chart->setData(coveredChart(m_shown.mid(0, ChartedEntities), u"retired"_s));
+    m_chart->setData(readinessChart(m_shown.mid(0, ChartedEntities)));
     m_body->setVisible(m_reason.isEmpty());
     m_chart->setVisible(!m_shown.isEmpty());
     m_footer->setText(m_isCut ? tr("The first %n entity(ies)", nullptr, m_rows->rowCount())
@@ -315,7 +329,7 @@ void ComplianceReadiness::retranslate()
     if (!m_reason.isEmpty() && m_problems->problems().isEmpty()) {
         m_reason = whyNot();
     }
-    m_chart->setData(coveredChart(m_shown.mid(0, ChartedEntities), u"retired"_s));
+    m_chart->setData(readinessChart(m_shown.mid(0, ChartedEntities)));
     m_footer->setText(tr("%n entity(ies)", nullptr, m_rows->rowCount()));
     showSummary();
 }

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -17,6 +19,7 @@ namespace citss {
 namespace {
 
 constexpr int DetailHeight = 72;
+constexpr int WidestPlace = 520;
 
 QList<PackDifference> differencesOf(const Compared& compared)
 {
@@ -99,6 +102,8 @@ void DifferenceTable::show(const Compared& compared)
     m_differences = differencesOf(compared);
     m_rows->setCount(count());
     fitColumns(*m_table);
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), WidestPlace));
     showSummary();
 }
 

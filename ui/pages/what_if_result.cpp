@@ -2,6 +2,7 @@
 #include "ui/pages/what_if_result.h"
 
 #include "core/base/format.h"
+#include "core/base/money.h"
 #include "core/registry/page_records.h"
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/record_columns.h"
@@ -10,6 +11,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QSet>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -136,6 +138,27 @@ qint64 WhatIfResult::total(const QString& column) const
     return m_answer->comparison.totals.value(at).toInteger();
 }
 
+/// Sums of one currency; nothing where no money is due.
+QString WhatIfResult::moneyText() const
+{
+    QSet<QString> currencies;
+    for (const QCborMap& each : m_records) {
+        currencies.insert(each.value(u"currency"_s).toString());
+    }
+    currencies.remove(QString());
+    const qint64 before = total(u"cents_before"_s);
+    const qint64 after = total(u"cents_after"_s);
+    if (currencies.size() != 1 || (before == 0 && after == 0)) {
+        return {};
+    }
+    const QString currency = *currencies.constBegin();
+    const auto amount = [&currency](qint64 cents) {
+        const auto money = Money::fromCents(cents, currency);
+        return money ? money->amountText() : QString();
+    };
+    return tr("Money due as penalty: %1 → %2 %3.").arg(amount(before), amount(after), currency);
+}
+
 QString WhatIfResult::totalsText() const
 {
     const auto of = [this](const QString& figure) {
@@ -144,6 +167,9 @@ QString WhatIfResult::totalsText() const
     QStringList lines{
         tr("In all: obligations %1; retired %2; missing %3; instruments due as penalty %4.")
             .arg(of(u"obligation"_s), of(u"retired"_s), of(u"shortfall"_s), of(u"late_obl"_s))};
+    if (const QString money = moneyText(); !money.isEmpty()) {
+        lines.append(money);
+    }
     if (!m_answer->reversed.isEmpty()) {
         lines.append(tr("Within the rehearsal these surrenders were first taken back: %1.")
                          .arg(m_answer->reversed.join(u", "_s)));

@@ -40,6 +40,7 @@ private:
     void build();
     void showAnswer();
     [[nodiscard]] QString totalsText() const;
+    [[nodiscard]] QString moneyText() const;
     [[nodiscard]] qint64 total(const QString& column) const;
     void retranslate();
 
