@@ -33,6 +33,10 @@ namespace {
 
 /// A dozen identifiers must stand side by side in half a window.
 constexpr double LabelScale = 0.82;
+constexpr int MostTicks = 6;
+constexpr int TickHeight = 26;
+constexpr int TickWidth = 90;
+constexpr int AroundBars = 70;  ///< what the names of the bars and the legend take
 
 /// Steps of lightness as well as of hue, so that they differ in grey.
 QColor seriesColour(const QPalette& palette, qsizetype index)
@@ -177,7 +181,6 @@ void Chart::draw()
     bars->attachAxis(categories);
     bars->attachAxis(values);
     values->setRange(0, std::max(1.0, highest));
-    values->applyNiceNumbers();
     const QBrush text(palette().color(QPalette::Text));
     QColor line = palette().color(QPalette::Text);
     line.setAlphaF(0.2F);
@@ -205,6 +208,28 @@ void Chart::draw()
     QChart* const before = m_view->chart();
     m_view->setChart(chart);
     delete before;
+    fitTicks();
+}
+
+/// As many lines as have room for their labels: where they have not, labels become dots.
+void Chart::fitTicks()
+{
+    const QList<QAbstractAxis*> axes =
+        m_view->chart()->axes(m_shape == Shape::Gauge ? Qt::Horizontal : Qt::Vertical);
+    auto* const values = axes.isEmpty() ? nullptr : qobject_cast<QValueAxis*>(axes.first());
+    if (values == nullptr) {
+        return;
+    }
+    const int room = m_shape == Shape::Gauge ? m_view->width() / TickWidth
+                                             : (m_view->height() - AroundBars) / TickHeight;
+    values->setTickCount(std::clamp(room, 2, MostTicks));
+    values->applyNiceNumbers();
+}
+
+void Chart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTicks();
 }
 
 void Chart::fillTable()

@@ -52,9 +52,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
+    void fitTicks();
     void fillTable();
     void retranslate();
 
