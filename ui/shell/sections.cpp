@@ -28,7 +28,7 @@ const std::array<Plan, 9> Plans = {{
     {"accounts", QT_TRANSLATE_NOOP("citss::Section", "Accounts"), "accounts"},
     {"instruments",
      QT_TRANSLATE_NOOP("citss::Section", "Instruments"),
-     "instruments holdings holds"},
+     "instruments holdings holds retirements"},
     {"compliance",
      QT_TRANSLATE_NOOP("citss::Section", "Compliance"),
      "events emissions obligations previews runs penalties side_obligations true_ups "
