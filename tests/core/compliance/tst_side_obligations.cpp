@@ -107,6 +107,26 @@ public:
                          "{'entity_id': 'TX1003', 'legal_name': 'Gamma Power'}]}"));
     }
 
+    /// Adopts the pack again, with a reserve that its rules accept at events.
+    void adoptWithReserve()
+    {
+        QCborMap pack = shippedPack(u"CSAPR"_s).value().toMap();
+        pack.insert(u"version"_s, 2);
+        QCborArray kinds = pack.value(u"instruments"_s).toArray();
+        kinds.append(
+            QCborMap{{u"category"_s, u"APCR"_s},
+                     {u"class"_s, u"R"_s},
+                     {u"vintaged"_s, false},
+                     {u"offset"_s, false},
+                     {u"title"_s, QCborMap{{u"en"_s, u"Reserve"_s}, {u"fr"_s, u"Réserve"_s}}}});
+        pack.insert(u"instruments"_s, kinds);
+        QCborArray sets = pack.value(u"rule_sets"_s).toArray();
+        QCborMap first = sets.at(0).toMap();
+        first.insert(u"order"_s, QCborArray{u"ALLOWANCE"_s, u"APCR"_s});
+        sets[0] = first;
+        pack.insert(u"rule_sets"_s, sets);
+        Office::must(runBoth("adm", "aut", "AdoptRulePack", QCborMap{{u"pack"_s, pack}}));
+    }
     static QByteArray group(const QByteArray& name, int entity, qint64 emissions, qint64 share)
     {
         return "{'representative': '" + name + "', 'entity_id': 'TX" + QByteArray::number(entity) +
@@ -597,6 +617,19 @@ void TestSideObligations::allowancesAloneCoverAnExcess()
     UpwindState s;
     Office::must(s.assess(UpwindState::groups(), "CSAPR-NOXA", "'due': null"));
     QVERIFY(s.cell("side_obligations", "{'entity_id': 'TX1002'}", "due").isEmpty());
+    s.adoptWithReserve();
+    Office::must(s.runBoth("adm",
+                           "aut",
+                           "PlaceHoldings",
+                           "{'jurisdiction': 'TX', 'rows': [{'entity_id': 'TX1002', "
+                           "'account_type': 'COMPLIANCE', 'kind': 'APCR', 'quantity': 9}]}"));
+    const Result<Outcome> refused =
+        s.runBoth("adm",
+                  "aut",
+                  "CoverSideObligation",
+                  "{'obligation': 2, 'lines': [{'kind': 'APCR', 'quantity': 9}]}");
+    QCOMPARE(codesOf(refused), u"COVER_KIND"_s);
+    QCOMPARE(refused.error().first().arguments.last(), Value(u"ALLOWANCE"_s));
     Office::must(s.runBoth("adm",
                            "aut",
                            "PlaceHoldings",
