@@ -43,7 +43,6 @@ bool isSame(const ShelvedPack& one, const ShelvedPack& other)
 
 RulePacksPage::RulePacksPage(const Workplace& workplace, QWidget* parent)
     : NavigablePage(parent),
-      m_workplace(workplace),
       m_shelf(new RulePackShelf(workplace.link, this)),
       m_list(new QListWidget(this)),
       m_title(new QLabel(this)),

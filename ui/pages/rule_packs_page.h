@@ -56,7 +56,6 @@ private:
     [[nodiscard]] static QString eventsText(const QStringList& events);
     [[nodiscard]] QString standingText(const ShelvedPack& pack) const;
 
-    Workplace m_workplace;
     RulePackShelf* m_shelf;
     QListWidget* m_list;
     QLabel* m_title;

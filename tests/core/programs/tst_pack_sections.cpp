@@ -330,7 +330,5 @@ void TestPackSections::saysEveryDifferenceOfAllPacks()
     }
 }
 
-Q_DECLARE_METATYPE(citss::YearlyHoliday)
-
 QTEST_GUILESS_MAIN(TestPackSections)
 #include "tst_pack_sections.moc"
