@@ -224,6 +224,13 @@ void Chart::fitTicks()
                                              : (m_view->height() - AroundBars) / TickHeight;
     values->setTickCount(std::clamp(room, 2, MostTicks));
     values->applyNiceNumbers();
+    // A unit that would be cut beside the bars stands in the heading.
+    const bool isLying = m_shape == Shape::Gauge;
+    const int along = isLying ? m_view->width() : m_view->height() - AroundBars;
+    const bool fits = QFontMetrics(values->titleFont()).horizontalAdvance(m_data.unit) < along;
+    values->setTitleVisible(fits);
+    m_title->setText(fits || m_data.unit.isEmpty() ? m_data.title
+                                                   : tr("%1 (%2)").arg(m_data.title, m_data.unit));
 }
 
 void Chart::resizeEvent(QResizeEvent* event)
@@ -251,6 +258,7 @@ void Chart::fillTable()
 void Chart::retranslate()
 {
     m_title->setText(m_data.title);
+    fitTicks();
     m_toggle->setText(tr("As a table"));
     setAccessibleName(m_data.title);
     setAccessibleDescription(description());
