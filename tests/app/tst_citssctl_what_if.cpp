@@ -174,8 +174,9 @@ void TestCitssctlWhatIf::explainsInFrench()
     m_ctl->setLanguage(u"fr"_s);
     const Ran ran = ask({u"why"_s, Event, u"XW1000"_s});
     m_ctl->setLanguage(u"en"_s);
-    QCOMPARE(ran.lines().value(6),
-             u"270 instruments sont dus\u00a0; 200 peuvent être retirés, il en manque donc 70."_s);
+    QCOMPARE(
+        ran.lines().value(6),
+        u"270 droits d'émission sont dus\u00a0; 200 peuvent être retirés, il en manque donc 70."_s);
 }
 
 void TestCitssctlWhatIf::showsViewsOfARehearsal()
