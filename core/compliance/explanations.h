@@ -24,8 +24,8 @@ struct EntityRows {
 };
 
 /// What of the obligation was carried in; why an entity is short, what that costs and what would
-/// mend it until the deadline. Nothing if neither is so. The limits are explained one by one. `deadline` is what people are told, empty
-/// if it has passed.
+/// mend it until the deadline. Nothing if neither is so. The limits are explained one by one.
+/// `deadline` is what people are told, empty if it has passed.
 Problems shortfallExplanation(const EntityRows& rows, const QString& deadline);
 
 /// The serial numbers of a row as people write them: "XW-A-2024-000000000001..000000030000".

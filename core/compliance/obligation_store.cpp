@@ -76,11 +76,10 @@ constexpr const char* CloseConcession =
 
 std::optional<compliance::RateBasis> rateOf(const Statement& row)
 {
-    return row.isNull(9)
-               ? std::nullopt
-               : std::optional(compliance::RateBasis{.pounds = row.tonnes(7),
-                                                     .megawattHours = row.tonnes(8),
-                                                     .standard = row.tonnes(9)});
+    return row.isNull(9) ? std::nullopt
+                         : std::optional(compliance::RateBasis{.pounds = row.tonnes(7),
+                                                               .megawattHours = row.tonnes(8),
+                                                               .standard = row.tonnes(9)});
 }
 
 ObligationRecord recordOf(const Statement& row)

@@ -60,7 +60,7 @@ struct PlanInput {
     /// Free allowances of trade-exposed facilities: they cap the offsets.
     std::optional<Tonnes> noCostAllowances = {};
     std::vector<LimitOverride> limitOverrides = {};
-    YearAmounts limitBase = {};             ///< of the years named: instead of emissions, for limits
+    YearAmounts limitBase = {};  ///< of the years named: instead of emissions, for limits
     std::optional<Money> penaltyRate = {};  ///< per missing unit, entered for the year
 };
 

@@ -76,7 +76,6 @@ PreviewPosting::PreviewPosting(Change& change,
                                const RuleSet& rules,
                                const PreviewScope& scope)
     : m_change(change),
-      m_event(event),
       m_scope(scope),
       m_inputs(change.database, event, rules),
       m_runs(change.database),

@@ -36,7 +36,6 @@ private:
     void postLines(const EntityCase& each, const compliance::Plan& plan, RunId run);
 
     Change& m_change;
-    const ComplianceEvent& m_event;
     const PreviewScope& m_scope;
     PlanInputs m_inputs;
     RunStore m_runs;

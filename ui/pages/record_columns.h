@@ -8,8 +8,8 @@
 
 namespace citss {
 
-/// The named columns of a view over records at hand, as its own lists would show them. `records` outlives
-/// the list. What the person may not see is left out.
+/// The named columns of a view over records at hand, as its own lists would show them. `records`
+/// outlives the list. What the person may not see is left out.
 std::vector<RowColumn> recordColumns(const RegistryLink& link,
                                      const View& view,
                                      const QStringList& names,
