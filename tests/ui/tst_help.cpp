@@ -112,7 +112,7 @@ void TestHelp::followsTheLanguage()
 void TestHelp::findsWords()
 {
     HelpWindow help(nullptr);
-    help.open(u"home"_s);
+    help.openAt(u"home"_s);
     help.wordBox().setText(u"replayed"_s);
     QTest::keyClick(&help.wordBox(), Qt::Key_Return);
     QCOMPARE(help.chapter(), u"what-if"_s);

@@ -103,7 +103,7 @@ void HelpWindow::build()
     resize(840, 620);
 }
 
-void HelpWindow::open(const QString& chapter)
+void HelpWindow::openAt(const QString& chapter)
 {
     const auto place = std::max<qsizetype>(0, helpChapters().indexOf(chapter));
     m_chapters->setCurrentRow(static_cast<int>(place));

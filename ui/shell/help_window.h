@@ -24,7 +24,7 @@ public:
     explicit HelpWindow(QWidget* parent);
 
     /// Shows a chapter; the first one if there is none of that name.
-    void open(const QString& chapter);
+    void openAt(const QString& chapter);
     [[nodiscard]] QString chapter() const;
     [[nodiscard]] QTextBrowser& text() { return *m_text; }
     [[nodiscard]] QListWidget& chapters() { return *m_chapters; }

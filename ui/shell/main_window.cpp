@@ -316,7 +316,7 @@ void MainWindow::openHelp(const QString& chapter)
     if (m_help == nullptr) {
         m_help = new HelpWindow(this);
     }
-    m_help->open(chapter);
+    m_help->openAt(chapter);
 }
 
 void MainWindow::countWaiting()
