@@ -32,4 +32,17 @@ Q_SIGNALS:
     void viewRequested(const QString& view, const QList<citss::Filter>& filters);
 };
 
+/// A page about one record, opened from anywhere by following its identifier. It lives as long as
+/// the window may go back to it.
+class RecordPage : public NavigablePage {
+    Q_OBJECT
+
+public:
+    using NavigablePage::NavigablePage;
+
+    /// Which record the page is about; reads nothing before enter().
+    virtual void showRecord(const QString& id) = 0;
+    [[nodiscard]] virtual QString recordId() const = 0;
+};
+
 }  // namespace citss
