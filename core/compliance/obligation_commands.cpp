@@ -239,8 +239,9 @@ static Problems check(const PublishObligations& command,
     }
     const RuleSet rules = rulesOf(*prepared.event, PackStore(state.database));
     const PlanInputs inputs(state.database, *prepared.event, rules);
-    auto bases = Bases(state, *prepared.event, rules.rules()).read();
-    prepared.leftOut += addTerms(state.database, *prepared.event, bases);
+    auto read = Bases(state, *prepared.event, rules.rules()).read();
+    prepared.leftOut += addTerms(state.database, *prepared.event, read);
+    const auto bases = std::move(read);
     QHash<EntityId, ObligationRecord> published;
     for (const ObligationRecord& record : ObligationStore(state.database).ofEvent(command.event)) {
         published.insert(record.entity, record);

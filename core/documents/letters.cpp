@@ -94,7 +94,8 @@ private:
         }
         m_entities = m_order.entities.isEmpty() ? *known : m_order.entities;
         std::sort(m_entities.begin(), m_entities.end());
-        m_entities.erase(std::unique(m_entities.begin(), m_entities.end()), m_entities.end());
+        const auto distinct = std::unique(m_entities.begin(), m_entities.end());
+        m_entities.resize(std::distance(m_entities.begin(), distinct));
         return problems;
     }
 
