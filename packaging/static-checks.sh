@@ -86,23 +86,31 @@ clazy_checks=level1,no-qhash-namespace,no-qstring-ref,no-range-loop-reference
 clazy_checks+=,no-non-pod-global-static,isempty-vs-count,signal-with-return-value
 clazy_checks+=,thread-with-slots,tr-non-literal,unneeded-cast
 
-# The commands are those of g++, some of whose warnings Clang does not know.
+# The commands are those of g++, some of whose warnings Clang does not know; without its precompiled
+# headers, which Clang cannot read, so that each file is also shown to include what it uses.
 as_gcc=--extra-arg=-Wno-unknown-warning-option
+plain_commands() {
+    mkdir -p build/plain
+    sed -E 's/ -Winvalid-pch -include [^ ]+cmake_pch\.hxx//' build/dev/compile_commands.json \
+        >build/plain/compile_commands.json
+}
 
 check_clazy() {
-    sources | xargs -P "$jobs" -n 4 clazy-standalone -p build/dev/compile_commands.json "$as_gcc" \
+    plain_commands
+    sources | xargs -P "$jobs" -n 4 clazy-standalone -p build/plain/compile_commands.json "$as_gcc" \
         --header-filter='.*/(core|ui|app)/.*' -checks="$clazy_checks"
 }
 
 tidy_one() {
     (($(date +%s) < TIDY_END)) || exit 0
     echo "$1" >>"$TIDY_SEEN"
-    clang-tidy -p build/dev --quiet "$AS_GCC" "$1" 2>/dev/null
+    clang-tidy -p build/plain --quiet "$AS_GCC" "$1" 2>/dev/null
 }
 export -f tidy_one
 
 check_tidy() {
     local status=0 all
+    plain_commands
     all=$(newest_sources)
     TIDY_SEEN=$(mktemp)
     TIDY_END=$(($(date +%s) + tidy_seconds))
