@@ -45,6 +45,8 @@ const PermissionLine Table[] = {
                                                                                 {{"X", "-", "-", "-", "-", "-", "-", "-", "X", "X"}}},
     {Action::ExportSnapshot,      QT_TRANSLATE_NOOP("Label", "Export a snapshot"),
                                                                                 {{"X", "X", "X", "-", "-", "X", "X", "-", "-", "-"}}},
+    {Action::KeepDocuments,       QT_TRANSLATE_NOOP("Label", "Documents of records"),
+                                                                                {{"X", "X", "X", "-", "X", "V", "V", "-", "-", "-"}}},
     {Action::ViewParties,         QT_TRANSLATE_NOOP("Label", "See entities and facilities"),
                                                                                 {{"V", "V", "V", "V", "V", "V", "V", "V", "V", "V"}}},
     {Action::ViewHoldings,        QT_TRANSLATE_NOOP("Label", "See confidential holdings"),

@@ -28,6 +28,7 @@ enum class Action {
     AdoptRules,
     Unlock,
     ExportSnapshot,
+    KeepDocuments,
     ViewParties,
     ViewHoldings,
     ViewCompliance,

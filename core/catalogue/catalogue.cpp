@@ -5,6 +5,8 @@
 #include "core/accounts/account_commands.h"
 #include "core/accounts/account_problems.h"
 #include "core/accounts/account_views.h"
+#include "core/attachments/attachment_commands.h"
+#include "core/attachments/attachment_problems.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
 #include "core/compliance/compliance_problems.h"
@@ -69,7 +71,8 @@ Catalogue make()
                                      compliance::compliancePlanProblems(),
                                      eventProblems(),
                                      enteredProblems(),
-                                     sideProblems()}) {
+                                     sideProblems(),
+                                     attachmentProblems()}) {
         all.add(types);
     }
     addSystemCommands(all);
@@ -100,6 +103,7 @@ Catalogue make()
     addReplacementCommands(all);
     addAssuranceCommands(all);
     addSideCoverCommands(all);
+    addAttachmentCommands(all);
     all.add(registryViews());
     all.add(packViews());
     all.add(staffViews());
@@ -112,6 +116,7 @@ Catalogue make()
     all.add(previewViews());
     all.add(runViews());
     all.add(sideViews());
+    all.add(attachmentViews());
     return all;
 }
 

@@ -34,6 +34,14 @@ QString fieldsText(int count)
     return QCoreApplication::translate("citss::CellText", "%n field(s)", nullptr, count);
 }
 
+QString documentText(const Value& value)
+{
+    const QCborMap map = value.toMap();
+    const QString hash = QString::fromLatin1(map.value(u"sha256"_s).toByteArray().toHex().left(16));
+    return QCoreApplication::translate("citss::CellText", "%1 bytes, SHA-256 %2…")
+        .arg(formatCount(map.value(u"size"_s).toInteger()), hash);
+}
+
 QString momentText(const Value& value)
 {
     const Result<Instant> instant = Instant::parse(value.toString());
@@ -164,7 +172,13 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
         case FieldKind::Date:
         case FieldKind::SerialRange:
         case FieldKind::Bytes:
+        case FieldKind::Person:
+        case FieldKind::Event:
+        case FieldKind::Run:
+        case FieldKind::Money:
             return plainText(value);
+        case FieldKind::Document:
+            return documentText(value);
     }
     Q_UNREACHABLE();
 }

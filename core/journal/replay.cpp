@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/replay.h"
 
+#include "core/journal/content_store.h"
 #include "core/journal/journal.h"
 #include "core/storage/database.h"
 #include "core/storage/table_digest.h"
@@ -46,6 +47,11 @@ ReplayReport replay(Database& source,
 {
     ReplayReport report;
     const qint64 total = Journal(source).head().number.number();
+    {
+        Transaction transaction(target);
+        ContentStore(target).copyFrom(source);
+        transaction.commit();
+    }
     {
         Statement entries = Journal::allEntries(source);
         while (replaySome(entries, target, dispatch, report) && !progress.isCancelled()) {

@@ -33,6 +33,11 @@ enum class FieldKind {
     Secret,  ///< shown as nothing, never logged
     Record,  ///< any map: the fields of another command
     Table,   ///< rows with columns of their own
+    Person,  ///< a user name
+    Event,   ///< a compliance event
+    Run,
+    Money,     ///< an amount as people write it; its currency stands in a field of its own
+    Document,  ///< a file: its bytes on the way in, their hash from then on
 };
 
 /// A value of a choice: its stable code and its English label (context "Label").

@@ -2,6 +2,7 @@
 #include "core/registry/field_codec.h"
 
 #include "core/base/base_problems.h"
+#include "core/registry/document_content.h"
 
 #include <QStringList>
 
@@ -63,7 +64,8 @@ ProblemTypes fieldProblems()
                                                &FieldNotList,
                                                &FieldNotRecord,
                                                &FieldNotChoice,
-                                               &FieldNotDate};
+                                               &FieldNotDate,
+                                               &NotDocument};
     return types;
 }
 

@@ -27,6 +27,7 @@ QJsonObject kindSchema(const FieldInfo& field)
     switch (field.kind) {
         case FieldKind::Count:
         case FieldKind::Vintage:
+        case FieldKind::Run:
             return {{QStringLiteral("type"), QStringLiteral("integer")}};
         case FieldKind::Tonnes:
             return {{QStringLiteral("type"), QStringLiteral("integer")},
@@ -48,6 +49,7 @@ QJsonObject kindSchema(const FieldInfo& field)
             return {{QStringLiteral("type"), QStringLiteral("string")},
                     {QStringLiteral("contentEncoding"), QStringLiteral("base64url")}};
         case FieldKind::Record:
+        case FieldKind::Document:
             return {{QStringLiteral("type"), QStringLiteral("object")}};
         case FieldKind::Table:
             return jsonSchema(*field.columns);
@@ -67,6 +69,9 @@ QJsonObject kindSchema(const FieldInfo& field)
         case FieldKind::Facility:
         case FieldKind::SerialRange:
         case FieldKind::Secret:
+        case FieldKind::Person:
+        case FieldKind::Event:
+        case FieldKind::Money:
             return {{QStringLiteral("type"), QStringLiteral("string")}};
     }
     Q_UNREACHABLE();

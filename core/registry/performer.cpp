@@ -3,6 +3,8 @@
 
 #include "core/access/people_store.h"
 #include "core/base/log.h"
+#include "core/journal/content_store.h"
+#include "core/registry/document_content.h"
 #include "core/registry/proposal_commands.h"
 #include "core/registry/registry_problems.h"
 #include "core/storage/database.h"
@@ -162,11 +164,15 @@ Result<Outcome> Performer::finish(Task& task, const State& state)
     return outcome;
 }
 
-Result<Outcome> Performer::perform(const CommandRequest& request,
+Result<Outcome> Performer::perform(const CommandRequest& given,
                                    const Session& session,
                                    Purpose purpose,
                                    const Progress& progress)
 {
+    const CommandType* const type = m_catalogue.command(given.command);
+    const Deposit deposit = type == nullptr ? Deposit{.request = given, .contents = {}}
+                                            : takeContents(given, type->fields());
+    const CommandRequest& request = deposit.request;
     if (purpose == Purpose::Execute) {
         if (std::optional<Result<Outcome>> before = known(request)) {
             return *std::move(before);
@@ -192,6 +198,9 @@ Result<Outcome> Performer::perform(const CommandRequest& request,
     }
     if (const Problems problems = conflict(*task, state); !problems.isEmpty()) {
         return problems;
+    }
+    for (const QByteArray& bytes : deposit.contents) {
+        ContentStore(m_database).put(bytes);
     }
     if (!rights.alone && purpose == Purpose::Execute) {
         Result<Task> proposal = asProposal(std::move(task).value());

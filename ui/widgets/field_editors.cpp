@@ -23,6 +23,8 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
         case FieldKind::SerialRange:
         case FieldKind::Bytes:
         case FieldKind::Secret:
+        case FieldKind::Money:
+        case FieldKind::Document:
             return new LineEditor(field, parent);
         case FieldKind::LongText:
         case FieldKind::Record:
@@ -31,6 +33,9 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
         case FieldKind::Entity:
         case FieldKind::Account:
         case FieldKind::Facility:
+        case FieldKind::Person:
+        case FieldKind::Event:
+        case FieldKind::Run:
             return new PickEditor(field, link, parent);
         case FieldKind::Choice:
             return new ChoiceEditor(field, parent);

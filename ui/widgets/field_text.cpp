@@ -78,6 +78,7 @@ Value valueFromText(FieldKind kind, const QString& typed)
         case FieldKind::Count:
         case FieldKind::Tonnes:
         case FieldKind::Vintage:
+        case FieldKind::Run:
             return number(text);
         case FieldKind::Percent:
             return percent(text);
@@ -101,6 +102,10 @@ Value valueFromText(FieldKind kind, const QString& typed)
         case FieldKind::SerialRange:
         case FieldKind::Bytes:
         case FieldKind::Table:
+        case FieldKind::Person:
+        case FieldKind::Event:
+        case FieldKind::Money:
+        case FieldKind::Document:
             return text;
     }
     Q_UNREACHABLE();
