@@ -32,6 +32,37 @@ constexpr const char* AccountStatesSql = R"(
     LEFT JOIN person AS p ON p.id = j.actor AND p.since <= :as_of AND p.until > :as_of
     WHERE a.since <= :as_of)";
 
+// Every version beside the one before it. A reason is told with the state that it gives.
+constexpr const char* AccountChangesSql = R"(
+    WITH
+    version AS (
+        SELECT since AS entry, name AS name, state AS state, reason AS reason,
+               LAG(name, 1, '') OVER w AS name_before, LAG(state, 1, '') OVER w AS state_before,
+               LAG(reason, 1, '') OVER w AS reason_before
+        FROM account
+        WHERE seq = (SELECT seq FROM account
+                     WHERE number = :account_no AND until = 9223372036854775807)
+          AND since <= :as_of
+        WINDOW w AS (ORDER BY since)),
+    change AS (
+        SELECT entry AS entry, 'NAME' AS field, 1 AS position, name_before AS before,
+               name AS after, '' AS reason
+        FROM version WHERE name <> name_before
+        UNION ALL
+        SELECT entry AS entry, 'STATE' AS field, 2 AS position, state_before AS before,
+               state AS after, reason AS reason
+        FROM version WHERE state <> state_before OR reason <> reason_before)
+    SELECT a.number AS account_no, a.jurisdiction AS jurisdiction, c.entry AS entry, j.at AS at,
+           c.field AS field, c.before AS before, c.after AS after, c.reason AS reason,
+           COALESCE(p.name, '') AS person_name, c.position AS position
+    FROM change AS c
+    JOIN account AS a ON a.number = :account_no AND a.until = 9223372036854775807
+    JOIN journal_entry AS j ON j.number = c.entry
+    LEFT JOIN person AS p ON p.id = j.actor AND p.since <= :as_of AND p.until > :as_of)";
+
+/// Above every reader's tier: only orders the rows.
+constexpr int Nobody = 9;
+
 const Column NumberColumn = {
     "account_no", QT_TRANSLATE_NOOP("Label", "Account number"), ColumnKind::Account, 1};
 const Column JurisdictionColumn = {
@@ -107,11 +138,55 @@ View accountStatesView()
         .jurisdictionColumn = "jurisdiction"};
 }
 
+std::span<const Choice> fieldChoices()
+{
+    static const std::array<Choice, 2> choices = {{
+        {"NAME", QT_TRANSLATE_NOOP("Label", "Account name")},
+        {"STATE", QT_TRANSLATE_NOOP("Label", "State of the account")},
+    }};
+    return choices;
+}
+
+Column valueColumn(const char* name, const char* title)
+{
+    return {name, title, ColumnKind::Code, 0, false, EnumChoices<AccountState>::choices()};
+}
+
+View accountChangesView()
+{
+    return {.name = "account_changes",
+            .title = QT_TRANSLATE_NOOP("Title", "History of an account"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "Every field of an account before and after each entry that changed it."),
+            .action = Action::ViewHoldings,
+            .columns =
+                {NumberColumn,
+                 JurisdictionColumn,
+                 {"at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant},
+                 {"field",
+                  QT_TRANSLATE_NOOP("Label", "Field"),
+                  ColumnKind::Code,
+                  0,
+                  false,
+                  fieldChoices()},
+                 valueColumn("before", QT_TRANSLATE_NOOP("Label", "Before")),
+                 valueColumn("after", QT_TRANSLATE_NOOP("Label", "After")),
+                 ReasonColumn,
+                 {"entry", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
+                 {"person_name", QT_TRANSLATE_NOOP("Label", "Person"), ColumnKind::Text, 2},
+                 {"position", QT_TRANSLATE_NOOP("Label", "Field"), ColumnKind::Identifier, Nobody}},
+            .key = {"entry", "position"},
+            .sql = AccountChangesSql,
+            .topics = {"accounts"},
+            .jurisdictionColumn = "jurisdiction",
+            .parameters = {"account_no"}};
+}
+
 }  // namespace
 
 std::vector<View> accountViews()
 {
-    return {accountsView(), accountStatesView()};
+    return {accountsView(), accountStatesView(), accountChangesView()};
 }
 
 }  // namespace citss

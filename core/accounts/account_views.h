@@ -5,7 +5,7 @@
 
 namespace citss {
 
-/// Accounts, and the states they went through.
+/// Accounts, the states they went through, and one account's fields before and after each change.
 std::vector<View> accountViews();
 
 }  // namespace citss

@@ -10,6 +10,7 @@ namespace {
 
 // An account keeps its number, owner and type for ever, so that its newest row tells them of every
 // moment. CROSS JOIN keeps the order that the keys are in: a page is read from where it begins.
+// What it holds stands before its blocks, so that one kind and vintage is found without the others.
 constexpr const char* BlocksNow = R"(
     SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
            a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
@@ -17,9 +18,10 @@ constexpr const char* BlocksNow = R"(
            p.project AS project_id, l.issuance AS issuance_id,
            b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
            b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
-           b.product AS product
-    FROM account AS a CROSS JOIN block AS b ON b.account = a.seq
-    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+           h.product AS product
+    FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
+    CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
+    CROSS JOIN block AS b ON b.account = h.account AND b.product = h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807)";
 
@@ -30,9 +32,10 @@ constexpr const char* BlocksAsOf = R"(
            p.project AS project_id, l.issuance AS issuance_id,
            b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
            b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
-           b.product AS product
-    FROM account AS a CROSS JOIN block AS b ON b.account = a.seq
-    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+           h.product AS product
+    FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
+    CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
+    CROSS JOIN block AS b ON b.account = h.account AND b.product = h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807 AND b.since <= :as_of
     UNION ALL
@@ -42,9 +45,10 @@ constexpr const char* BlocksAsOf = R"(
            p.project AS project_id, l.issuance AS issuance_id,
            b.first AS serial_first, b.last AS serial_last, b.last - b.first + 1 AS qty,
            b.state AS state, b.origin AS origin, b.recorded AS recorded_at, b.since AS entry,
-           b.product AS product
-    FROM account AS a CROSS JOIN block_past AS b ON b.account = a.seq
-    JOIN product AS p ON p.id = b.product JOIN series AS s ON s.id = b.series
+           h.product AS product
+    FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
+    CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
+    CROSS JOIN block_past AS b ON b.account = h.account AND b.product = h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807 AND b.since <= :as_of AND b.until > :as_of)";
 
@@ -255,7 +259,13 @@ View movementsView()
 
 std::vector<View> holdingViews()
 {
-    return {blocksView(), holdersView(), holdingsView(), movementsView(), retirementsView()};
+    return {blocksView(),
+            holdersView(),
+            holdingsView(),
+            accountBalancesView(),
+            movementsView(),
+            accountStatementView(),
+            retirementsView()};
 }
 
 }  // namespace citss

@@ -9,6 +9,9 @@ namespace citss {
 std::vector<View> holdingViews();
 /// What jurisdictions retired of their own; listed by holdingViews().
 View retirementsView();
+/// What lies in each account in all, and what moved in one of them in a period; listed likewise.
+View accountBalancesView();
+View accountStatementView();
 
 /// What has been issued, where it is by type of account, and what is on hold.
 std::vector<View> seriesViews();

@@ -161,7 +161,11 @@ View facilityOwnersView()
 
 std::vector<View> partyViews()
 {
-    return {jurisdictionsView(), entitiesView(), facilitiesView(), facilityOwnersView()};
+    return {jurisdictionsView(),
+            entitiesView(),
+            facilitiesView(),
+            facilityOwnersView(),
+            entityChangesView()};
 }
 
 }  // namespace citss

@@ -7,5 +7,7 @@ namespace citss {
 
 /// Jurisdictions, entities, facilities and who answers for them.
 std::vector<View> partyViews();
+/// One entity's fields before and after each change; listed by partyViews().
+View entityChangesView();
 
 }  // namespace citss

@@ -82,7 +82,10 @@ struct ResetPassword {
     static const Fields<ResetPassword>& fields()
     {
         static const Fields<ResetPassword> list{
-            field("username", &ResetPassword::username, QT_TRANSLATE_NOOP("Label", "User name")),
+            field("username",
+                  &ResetPassword::username,
+                  QT_TRANSLATE_NOOP("Label", "User name"),
+                  {.kind = FieldKind::Person}),
             field("password_hash",
                   &ResetPassword::passwordHash,
                   QT_TRANSLATE_NOOP("Label", "New password"),
@@ -146,7 +149,10 @@ struct UnlockPerson {
     static const Fields<UnlockPerson>& fields()
     {
         static const Fields<UnlockPerson> list{
-            field("username", &UnlockPerson::username, QT_TRANSLATE_NOOP("Label", "User name")),
+            field("username",
+                  &UnlockPerson::username,
+                  QT_TRANSLATE_NOOP("Label", "User name"),
+                  {.kind = FieldKind::Person}),
         };
         return list;
     }

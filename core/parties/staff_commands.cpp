@@ -99,7 +99,8 @@ const Fields<C>& roleFields()
     static const Fields<C> list{
         field("username",
               inherited<C>(&RoleOfPerson::username),
-              QT_TRANSLATE_NOOP("Label", "User name")),
+              QT_TRANSLATE_NOOP("Label", "User name"),
+              {.kind = FieldKind::Person}),
         field("role", inherited<C>(&RoleOfPerson::role), QT_TRANSLATE_NOOP("Label", "Role")),
         field("jurisdiction",
               inherited<C>(&RoleOfPerson::jurisdiction),
@@ -236,7 +237,10 @@ struct DeactivatePerson {
     static const Fields<DeactivatePerson>& fields()
     {
         static const Fields<DeactivatePerson> list{
-            field("username", &DeactivatePerson::username, QT_TRANSLATE_NOOP("Label", "User name")),
+            field("username",
+                  &DeactivatePerson::username,
+                  QT_TRANSLATE_NOOP("Label", "User name"),
+                  {.kind = FieldKind::Person}),
         };
         return list;
     }
