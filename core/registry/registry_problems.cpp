@@ -66,6 +66,10 @@ const ProblemType ColumnNotComparable = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "The view %1 cannot be filtered or sorted by \"%2\"."),
     {{{"view"}, {"column"}}}};
+const ProblemType GroupsMalformed = {
+    "GROUPS_MALFORMED",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "A view is grouped by one column, or by two different ones.")};
 const ProblemType ParameterMissing = {"PARAMETER_MISSING",
                                       Severity::Refusal,
                                       QT_TRANSLATE_NOOP("Problem", "The view %1 needs %2=…."),
@@ -152,13 +156,14 @@ const ProblemType ConnectionLost = {
 ProblemTypes registryProblems()
 {
     static const ProblemType* const types[] = {
-        &CommandUnknown,   &CommandInternal,     &CommandRehearsedOnly, &CommandIdMalformed,
-        &CommandIdReused,  &NotPermitted,        &RecordChanged,        &Cancelled,
-        &RegistryReadOnly, &ViewUnknown,         &ColumnUnknown,        &ColumnNotComparable,
-        &ParameterMissing, &FilterMalformed,     &PageMalformed,        &SignInFailed,
-        &PersonLocked,     &PersonaRefused,      &SessionUnknown,       &SessionLocked,
-        &ProposalUnknown,  &ProposalClosed,      &ProposalExpired,      &ProposalOwn,
-        &ProposalNotOwn,   &ProposalNotReturned, &MessageMalformed,     &ConnectionLost,
+        &CommandUnknown,   &CommandInternal,  &CommandRehearsedOnly, &CommandIdMalformed,
+        &CommandIdReused,  &NotPermitted,     &RecordChanged,        &Cancelled,
+        &RegistryReadOnly, &ViewUnknown,      &ColumnUnknown,        &ColumnNotComparable,
+        &GroupsMalformed,  &ParameterMissing, &FilterMalformed,      &PageMalformed,
+        &SignInFailed,     &PersonLocked,     &PersonaRefused,       &SessionUnknown,
+        &SessionLocked,    &ProposalUnknown,  &ProposalClosed,       &ProposalExpired,
+        &ProposalOwn,      &ProposalNotOwn,   &ProposalNotReturned,  &MessageMalformed,
+        &ConnectionLost,
     };
     return types;
 }

@@ -17,6 +17,7 @@ extern const ProblemType RegistryReadOnly;
 extern const ProblemType ViewUnknown;
 extern const ProblemType ColumnUnknown;
 extern const ProblemType ColumnNotComparable;
+extern const ProblemType GroupsMalformed;
 extern const ProblemType ParameterMissing;
 extern const ProblemType FilterMalformed;
 extern const ProblemType PageMalformed;

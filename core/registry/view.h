@@ -6,8 +6,11 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/value.h"
+#include "core/registry/explanation.h"
 #include "core/registry/field.h"
+#include "core/registry/filter.h"
 
+#include <QCborMap>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,6 +39,8 @@ enum class ColumnKind {
     Bytes,   ///< shown as hexadecimal
     Fields,  ///< canonical bytes of the fields of the command that the column "command" names;
              ///< secrets are left out, and nobody filters or sorts by it
+    Deed,    ///< what an entry of the journal did, told by its command and by those of its fields
+             ///< that the reader may see; nobody filters or sorts by it
 };
 
 struct Column {
@@ -45,6 +50,16 @@ struct Column {
     int tier = 0;                          ///< reports.md 1.9: above the reader's tier it is absent
     bool summable = false;                 ///< a totals row makes sense
     std::span<const Choice> choices = {};  ///< of a Code: what its values are called
+};
+
+/// One source of a view that gathers records of many kinds, each with rights of its own.
+struct ViewPart {
+    Action action = Action::System;
+    /// One SELECT whose result columns carry the view's names, in any order.
+    const char* sql = nullptr;
+    const char* jurisdictionColumn = nullptr;
+    int tier = 0;  ///< a reader below it sees nothing of this part
+    int most = 0;  ///< by the view's key the first so many rows; 0: all
 };
 
 /// A declared query. Everything that lists, exports or counts reads one.
@@ -65,27 +80,38 @@ struct View {
     const char* nowSql = nullptr;
     /// Columns that a request must give with "=" (a run's lines): the SQL takes them as `:name`.
     std::vector<const char*> parameters = {};
+    /// Instead of `sql`: what the reader may see of each of these, one after the other.
+    std::vector<ViewPart> parts = {};
+    /// What the SQL takes besides, worked out from the parameters: what a typed text may stand for.
+    QCborMap (*derive)(const QCborMap& parameters) = nullptr;
+    /// Which entries are behind its figures.
+    std::vector<Explanation> explanations = {};
 
     [[nodiscard]] const Column* column(const QString& columnName) const;
+    /// The same, of all that a page may show: also how many rows a group has.
+    [[nodiscard]] const Column* shownColumn(const QString& columnName) const;
 };
 
-enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains };
+/// "row_count": how many rows of a view are in a group.
+extern const Column RowCountColumn;
 
-struct Filter {
-    QString column;
-    Comparison comparison = Comparison::Equal;
-    Value value;
-    bool operator==(const Filter&) const = default;
-};
+/// The columns that a page has when it is grouped, of those that its reader may see: the groups,
+/// how many rows each has, and the sums.
+QList<const Column*> groupedColumns(const QList<const Column*>& visible, const QStringList& groups);
 
 /// Which rows of a view, from where on.
 struct ViewRequest {
     QString view;
     QList<Filter> filters;
-    QString sort;  ///< a column; empty for the view's own order
+    QStringList groups = {};  ///< one or two columns: a row for each of their values, with sums
+    QString sort;             ///< a column; empty for the view's own order
     bool descending = false;
     int limit = 100;
-    QList<Value> after;                 ///< Page::next of the page before; empty for the first
+    /// Page::next of the page before; empty for the first. Page::prior of the page behind when
+    /// reading backwards; empty for the last.
+    QList<Value> after;
+    bool backwards = false;             ///< the page that ends before `after`
+    bool inclusive = false;             ///< the row that `after` points at belongs to the page
     std::optional<JournalNumber> asOf;  ///< a past moment
     std::optional<Instant> asOfTime;    ///< the same by time: the last entry at or before it
     bool totals = false;
@@ -101,7 +127,9 @@ struct Page {
     QStringList columns;  ///< those the reader may see
     QList<QList<Value>> rows;
     QList<Value> next;    ///< where the next page starts; empty at the end
+    QList<Value> prior;   ///< where the page before ends: the first row; empty at the start
     QList<Value> totals;  ///< one per column, null where a sum makes no sense; if asked for
+    std::optional<qint64> count = {};  ///< of all rows; with the totals
     JournalNumber asOf{0};
     JournalNumber head{0};
     bool operator==(const Page&) const = default;

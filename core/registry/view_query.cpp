@@ -5,6 +5,8 @@
 #include "core/registry/registry_problems.h"
 #include "core/storage/database.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace citss {
@@ -12,6 +14,7 @@ namespace citss {
 namespace {
 
 constexpr int MostRows = 100'000;
+constexpr qsizetype MostGroups = 2;
 
 bool isWhole(ColumnKind kind)
 {
@@ -35,9 +38,22 @@ const char* operatorText(Comparison comparison)
         case Comparison::GreaterOrEqual:
             return " >= ";
         case Comparison::Contains:
-            return "";
+            return " > ";
+        case Comparison::NotContains:
+            return " = ";
     }
     Q_UNREACHABLE();
+}
+
+/// Roles as a list of pairs of role and jurisdiction: [["AUT","WA"],["REG","*"]].
+QString grantsText(const Grants& grants)
+{
+    QStringList pairs;
+    for (const Grant& grant : grants) {
+        const QString place = grant.jurisdiction ? grant.jurisdiction->text() : QStringLiteral("*");
+        pairs.append(QStringLiteral("[\"%1\",\"%2\"]").arg(roleCode(grant.role), place));
+    }
+    return u'[' + pairs.join(u',') + u']';
 }
 
 /// Builds one SELECT over a view and remembers what to bind.
@@ -55,21 +71,25 @@ public:
             problems += addFilter(filter);
         }
         problems += checkParameters();
+        derive();
         addScope();
+        gatherParts();
+        problems += addGroups();
         problems += addOrder();
         return problems;
     }
 
     Statement rows(Database& database, int limit)
     {
-        QByteArray sql = "SELECT ";
-        for (const Column& column : m_view.columns) {
-            sql += (&column == &m_view.columns.front() ? "" : ", ") + quoted(column.name) + " AS " +
-                   quoted(column.name);
+        QByteArrayList names;
+        for (const Column* column : std::as_const(m_read)) {
+            names.append(quoted(column->name) + " AS " + quoted(column->name));
         }
-        sql += source() + where(m_conditions + m_keyset) + " ORDER BY " + m_order.join(", ") +
-               " LIMIT :limit";
-        Statement statement = database.composed(sql);
+        const QByteArray from = m_request.groups.isEmpty()
+                                    ? source() + where(m_conditions + m_keyset)
+                                    : groupedSource() + where(m_keyset);
+        Statement statement = database.composed("SELECT " + names.join(", ") + from + " ORDER BY " +
+                                                m_order.join(", ") + " LIMIT :limit");
         statement.bindNamed(":limit", limit);
         bind(statement);
         return statement;
@@ -79,12 +99,10 @@ public:
     {
         QByteArray sql = "SELECT ";
         for (const Column* column : m_visible) {
-            const QByteArray sum =
-                column->summable ? "SUM(" + quoted(column->name) + ")" : QByteArray("NULL");
-            sql += (column == m_visible.first() ? "" : ", ") + sum + " AS " + quoted(column->name);
+            sql += sumExpression(*column) + " AS " + quoted(column->name) + ", ";
         }
         // Counting makes it one row, also where nothing is summed.
-        sql += ", COUNT(*) AS \"row_count\"";
+        sql += "COUNT(*) AS \"all_rows\"";
         Statement statement = database.composed(sql + source() + where(m_conditions));
         bind(statement);
         return statement;
@@ -93,7 +111,7 @@ public:
     [[nodiscard]] const QList<const Column*>& visible() const { return m_visible; }
     [[nodiscard]] int position(const Column* column) const
     {
-        return static_cast<int>(column - m_view.columns.data());
+        return static_cast<int>(m_read.indexOf(column));
     }
     [[nodiscard]] const QList<const Column*>& orderColumns() const { return m_orderColumns; }
 
@@ -107,8 +125,38 @@ private:
 
     [[nodiscard]] QByteArray source() const
     {
+        if (!m_view.parts.empty()) {
+            return " FROM (" + m_parts.join(" UNION ALL ") + ")";
+        }
         const bool now = m_reader.asOf == m_reader.head && m_view.nowSql != nullptr;
         return " FROM (" + QByteArray(now ? m_view.nowSql : m_view.sql) + ")";
+    }
+
+    /// A figure over many rows; a group's own value has none.
+    [[nodiscard]] QByteArray sumExpression(const Column& column) const
+    {
+        if (&column == &RowCountColumn) {
+            return "COUNT(*)";
+        }
+        const bool isGroup = m_request.groups.contains(QLatin1String(column.name));
+        return column.summable && !isGroup ? "SUM(" + quoted(column.name) + ")"
+                                           : QByteArray("NULL");
+    }
+
+    [[nodiscard]] QByteArray groupedSource() const
+    {
+        QByteArrayList selected;
+        QByteArrayList groups;
+        for (const Column* column : m_visible) {
+            const bool isGroup = m_request.groups.contains(QLatin1String(column->name));
+            selected.append((isGroup ? quoted(column->name) : sumExpression(*column)) + " AS " +
+                            quoted(column->name));
+            if (isGroup) {
+                groups.append(quoted(column->name));
+            }
+        }
+        return " FROM (SELECT " + selected.join(", ") + source() + where(m_conditions) +
+               " GROUP BY " + groups.join(", ") + ")";
     }
 
     [[nodiscard]] bool isVisible(const Column& column) const
@@ -119,10 +167,32 @@ private:
     Problems visibleColumns()
     {
         for (const Column& column : m_view.columns) {
+            m_read.append(&column);
             if (isVisible(column)) {
                 m_visible.append(&column);
             }
         }
+        return {};
+    }
+
+    /// From here on the columns are those of groups.
+    Problems addGroups()
+    {
+        const QStringList& groups = m_request.groups;
+        if (groups.isEmpty()) {
+            return {};
+        }
+        for (const QString& name : groups) {
+            if (const Result<const Column*> column = comparableColumn(name); !column) {
+                return column.error();
+            }
+        }
+        if (groups.size() > MostGroups ||
+            QSet<QString>(groups.begin(), groups.end()).size() != groups.size()) {
+            return {problem(GroupsMalformed)};
+        }
+        m_visible = groupedColumns(m_visible, groups);
+        m_read = m_visible;
         return {};
     }
 
@@ -138,7 +208,8 @@ private:
     [[nodiscard]] Result<const Column*> comparableColumn(const QString& name) const
     {
         const Result<const Column*> column = columnFor(name);
-        if (column && (*column)->kind == ColumnKind::Fields) {
+        if (column &&
+            ((*column)->kind == ColumnKind::Fields || (*column)->kind == ColumnKind::Deed)) {
             return problem(ColumnNotComparable, name, {QLatin1String(m_view.name), name});
         }
         return column;
@@ -146,7 +217,7 @@ private:
 
     static Result<Value> comparable(const Column& column, const Value& value)
     {
-        if (!isWhole(column.kind) || value.isInteger() || value.isBool()) {
+        if (!isWhole(column.kind) || value.isInteger() || value.isBool() || value.isNull()) {
             return value;
         }
         bool isNumber = false;
@@ -166,6 +237,31 @@ private:
         return name;
     }
 
+    /// How a column compares with a bound value; what is absent is not like any other.
+    QByteArray condition(const QByteArray& name, const Filter& filter, const Value& value)
+    {
+        switch (filter.comparison) {
+            case Comparison::Contains:
+            case Comparison::NotContains:
+                return "instr(lower(IFNULL(" + name + ", '')), lower(" +
+                       bound(value.toVariant().toString()) + "))" +
+                       operatorText(filter.comparison) + "0";
+            case Comparison::Equal:
+            case Comparison::NotEqual:
+                if (value.isNull()) {
+                    const bool isEqual = filter.comparison == Comparison::Equal;
+                    return name + (isEqual ? " IS NULL" : " IS NOT NULL");
+                }
+                [[fallthrough]];
+            case Comparison::Less:
+            case Comparison::LessOrEqual:
+            case Comparison::Greater:
+            case Comparison::GreaterOrEqual:
+                return name + operatorText(filter.comparison) + bound(value);
+        }
+        Q_UNREACHABLE();
+    }
+
     Problems addFilter(const Filter& filter)
     {
         const Result<const Column*> column = comparableColumn(filter.column);
@@ -180,13 +276,7 @@ private:
             m_values.append({':' + filter.column.toUtf8(), *value});
             return {};  // the view's own SQL says what the value chooses
         }
-        const QByteArray name = quoted((*column)->name);
-        if (filter.comparison == Comparison::Contains) {
-            m_conditions.append("instr(lower(" + name + "), lower(" +
-                                bound(value->toVariant().toString()) + ")) > 0");
-        } else {
-            m_conditions.append(name + operatorText(filter.comparison) + bound(*value));
-        }
+        m_conditions.append(condition(quoted((*column)->name), filter, *value));
         return {};
     }
 
@@ -215,16 +305,73 @@ private:
         return problems;
     }
 
-    void addScope()
+    void derive()
     {
-        if (m_reader.scope.all || m_view.jurisdictionColumn == nullptr) {
+        if (m_view.derive == nullptr) {
             return;
         }
+        QCborMap given;
+        for (const Filter& filter : m_request.filters) {
+            if (isParameter(filter.column)) {
+                given.insert(filter.column, filter.value);
+            }
+        }
+        const QCborMap derived = m_view.derive(given);
+        for (auto it = derived.constBegin(); it != derived.constEnd(); ++it) {
+            m_values.append({':' + it.key().toString().toUtf8(), it.value()});
+        }
+    }
+
+    /// The condition that leaves a reader the rows of his jurisdictions; empty if he sees all.
+    QByteArray scopeCondition(const Scope& scope, const char* column)
+    {
+        if (scope.all || column == nullptr) {
+            return {};
+        }
         QByteArrayList names;
-        for (const JurisdictionCode& jurisdiction : m_reader.scope.jurisdictions) {
+        for (const JurisdictionCode& jurisdiction : scope.jurisdictions) {
             names.append(bound(jurisdiction.text()));
         }
-        m_conditions.append(quoted(m_view.jurisdictionColumn) + " IN (" + names.join(", ") + ")");
+        return quoted(column) + " IN (" + names.join(", ") + ")";
+    }
+
+    void addScope()
+    {
+        if (const QByteArray condition = scopeCondition(m_reader.scope, m_view.jurisdictionColumn);
+            !condition.isEmpty()) {
+            m_conditions.append(condition);
+        }
+    }
+
+    void gatherParts()
+    {
+        QByteArrayList columns;
+        for (const Column& column : m_view.columns) {
+            columns.append(quoted(column.name));
+        }
+        QByteArrayList keys;
+        for (const char* name : m_view.key) {
+            keys.append(quoted(name));
+        }
+        for (const ViewPart& part : m_view.parts) {
+            if (m_reader.tier < part.tier ||
+                !rightsOf(m_reader.grants, part.action, std::nullopt).view) {
+                continue;
+            }
+            const QByteArray scope =
+                scopeCondition(scopeOf(m_reader.grants, part.action), part.jurisdictionColumn);
+            QByteArray sql = "SELECT " + columns.join(", ") + " FROM (" + part.sql + ")" +
+                             (scope.isEmpty() ? QByteArray() : " WHERE " + scope);
+            if (part.most > 0) {
+                sql = "SELECT * FROM (" + sql + " ORDER BY " + keys.join(", ") + " LIMIT " +
+                      QByteArray::number(part.most) + ")";
+            }
+            m_parts.append(sql);
+        }
+        if (m_parts.isEmpty()) {
+            // Nothing for this reader: the columns alone.
+            m_parts.append("SELECT NULL AS " + columns.join(", NULL AS ") + " WHERE 0");
+        }
     }
 
     /// NULL would fall out of every row comparison: it sorts as a number below all others.
@@ -234,20 +381,50 @@ private:
             std::any_of(m_view.key.begin(), m_view.key.end(), [&column](const char* name) {
                 return QByteArrayView(name) == QByteArrayView(column.name);
             });
-        return isKey ? quoted(column.name) : "IFNULL(" + quoted(column.name) + ", -1)";
+        return isKey && m_request.groups.isEmpty() ? quoted(column.name)
+                                                   : "IFNULL(" + quoted(column.name) + ", -1)";
     }
+
+    /// The columns that tell every row from all others.
+    [[nodiscard]] QList<const Column*> keyColumns() const
+    {
+        QList<const Column*> columns;
+        for (const QString& group : m_request.groups) {
+            columns.append(m_view.column(group));
+        }
+        for (const char* name : m_view.key) {
+            if (m_request.groups.isEmpty()) {
+                columns.append(m_view.column(QLatin1String(name)));
+            }
+        }
+        return columns;
+    }
+
+    [[nodiscard]] Result<const Column*> sortColumn() const
+    {
+        if (m_request.groups.isEmpty()) {
+            return comparableColumn(m_request.sort);
+        }
+        const Column* const column = m_view.shownColumn(m_request.sort);
+        if (!m_visible.contains(column)) {
+            return problem(
+                ColumnUnknown, m_request.sort, {QLatin1String(m_view.name), m_request.sort});
+        }
+        return column;
+    }
+
+    [[nodiscard]] bool isDownwards() const { return m_request.descending != m_request.backwards; }
 
     Problems addOrder()
     {
         if (!m_request.sort.isEmpty()) {
-            const Result<const Column*> column = comparableColumn(m_request.sort);
+            const Result<const Column*> column = sortColumn();
             if (!column) {
                 return column.error();
             }
             m_orderColumns.append(*column);
         }
-        for (const char* name : m_view.key) {
-            const Column* const column = m_view.column(QLatin1String(name));
+        for (const Column* column : keyColumns()) {
             if (!m_orderColumns.contains(column)) {
                 m_orderColumns.append(column);
             }
@@ -255,7 +432,7 @@ private:
         QByteArrayList expressions;
         for (const Column* column : std::as_const(m_orderColumns)) {
             expressions.append(sortExpression(*column));
-            m_order.append(expressions.last() + (m_request.descending ? " DESC" : " ASC"));
+            m_order.append(expressions.last() + (isDownwards() ? " DESC" : " ASC"));
         }
         return addKeyset(expressions);
     }
@@ -272,14 +449,20 @@ private:
         for (const Value& value : m_request.after) {
             places.append(bound(value.isNull() ? Value(-1) : value));
         }
-        m_keyset.append("(" + expressions.join(", ") + ")" +
-                        (m_request.descending ? " < " : " > ") + "(" + places.join(", ") + ")");
+        const QByteArray sign = isDownwards() ? " <" : " >";
+        m_keyset.append("(" + expressions.join(", ") + ")" + sign +
+                        (m_request.inclusive ? "= " : " ") + "(" + places.join(", ") + ")");
         return {};
     }
 
     void bind(Statement& statement) const
     {
         statement.bindNamed(":as_of", m_reader.asOf.number());
+        // What a view may ask about who reads: the SQL of most does not.
+        statement.bindNamed(":now", m_reader.now.text());
+        statement.bindNamed(":reader", m_reader.person.number());
+        statement.bindNamed(":grants", grantsText(m_reader.grants));
+        statement.bindNamed(":tier", m_reader.tier);
         for (const auto& [name, value] : m_values) {
             statement.bindNamed(name.constData(), value);
         }
@@ -288,8 +471,10 @@ private:
     const View& m_view;
     const ViewRequest& m_request;
     const ViewReader& m_reader;
-    QList<const Column*> m_visible;
+    QList<const Column*> m_read;     ///< what is selected: also what only the order needs
+    QList<const Column*> m_visible;  ///< what the page has
     QList<const Column*> m_orderColumns;
+    QByteArrayList m_parts;
     QByteArrayList m_conditions;
     QByteArrayList m_keyset;
     QByteArrayList m_order;
@@ -303,14 +488,31 @@ void readTotals(Database& database, Query& query, Page& page)
     for (int i = 0; i < query.visible().size(); ++i) {
         page.totals.append(statement.value(i));
     }
+    page.count = statement.value(static_cast<int>(query.visible().size())).toInteger();
 }
 
-void readRows(Database& database, Query& query, int limit, Page& page)
+QList<Value> placeOf(const Statement& statement, const Query& query)
 {
-    Statement statement = query.rows(database, limit + 1);
+    QList<Value> place;
+    for (const Column* column : query.orderColumns()) {
+        place.append(statement.value(query.position(column)));
+    }
+    return place;
+}
+
+/// Reads in the direction asked for; says where the first row read is, where the last, and whether
+/// there are more.
+void readRows(Database& database, Query& query, const ViewRequest& request, Page& page)
+{
+    const qsizetype limit = std::clamp(request.limit, 1, MostRows);
+    QList<Value> first;
+    QList<Value> last;
+    bool isMore = false;
+    Statement statement = query.rows(database, static_cast<int>(limit) + 1);
     while (statement.step()) {
         if (page.rows.size() == limit) {
-            return;  // there is one more: `next` stays as the last row of this page left it
+            isMore = true;
+            break;
         }
         QList<Value> row;
         row.reserve(query.visible().size());
@@ -318,13 +520,20 @@ void readRows(Database& database, Query& query, int limit, Page& page)
             row.append(statement.value(query.position(column)));
         }
         page.rows.append(row);
+        if (page.rows.size() == 1) {
+            first = placeOf(statement, query);
+        }
         if (page.rows.size() == limit) {
-            for (const Column* column : query.orderColumns()) {
-                page.next.append(statement.value(query.position(column)));
-            }
+            last = placeOf(statement, query);
         }
     }
-    page.next.clear();
+    // Where reading began in the middle, there are rows on the other side too.
+    page.next = isMore ? last : QList<Value>();
+    page.prior = request.after.isEmpty() ? QList<Value>() : first;
+    if (request.backwards) {
+        std::swap(page.next, page.prior);
+        std::reverse(page.rows.begin(), page.rows.end());
+    }
 }
 
 }  // namespace
@@ -342,13 +551,15 @@ Result<Page> readPage(Database& database,
               .columns = {},
               .rows = {},
               .next = {},
+              .prior = {},
               .totals = {},
+              .count = {},
               .asOf = reader.asOf,
               .head = reader.head};
     for (const Column* column : query.visible()) {
         page.columns.append(QLatin1String(column->name));
     }
-    readRows(database, query, std::clamp(request.limit, 1, MostRows), page);
+    readRows(database, query, request, page);
     if (request.totals) {
         readTotals(database, query, page);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/envelope.h"
 #include "core/registry/view.h"
 
 namespace citss {
@@ -14,6 +15,9 @@ struct ViewReader {
     int tier = 0;
     JournalNumber asOf{0};
     JournalNumber head{0};
+    Grants grants = {};  ///< for views whose parts have rights of their own
+    PersonId person = SystemActor;
+    Instant now{0};  ///< the time at the moment shown
 };
 
 /// Reads one page. The only place where SQL is put together: from a declared view, its declared

@@ -216,7 +216,7 @@ void TestViewTable::readsFilters_data()
     row("year", ColumnKind::Year, "<2024", Comparison::Less, 2024);
     row("percentage", ColumnKind::Percent, "> 3.3 %", Comparison::Greater, 33'000);
     row("moment", ColumnKind::Instant, "2026-01-05 12", Comparison::Contains, u"2026-01-05T12"_s);
-    row("code by its label", ColumnKind::Code, "revis", Comparison::Equal, u"REVISIONS"_s);
+    row("code by its label", ColumnKind::Code, "revisions", Comparison::Equal, u"REVISIONS"_s);
 }
 
 void TestViewTable::readsFilters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_header.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
 
@@ -31,6 +32,7 @@ void FilterHeader::makeEditors()
         editor->setObjectName(u"filter%1"_s.arg(i));
         editor->setProperty("filterLine", true);
         editor->setClearButtonEnabled(true);
+        editor->installEventFilter(this);
         editor->show();
         connect(editor, &QLineEdit::textChanged, this, &FilterHeader::edited);
         m_editors.append(editor);
@@ -43,7 +45,7 @@ void FilterHeader::retranslate()
 {
     for (int i = 0; i < m_editors.size() && i < count(); ++i) {
         const QString title = model()->headerData(i, Qt::Horizontal).toString();
-        m_editors.at(i)->setPlaceholderText(tr("filter"));
+        m_editors.at(i)->setPlaceholderText(canFilter(i) ? tr("filter") : QString());
         m_editors.at(i)->setAccessibleName(tr("Filter on %1").arg(title));
     }
 }
@@ -56,7 +58,7 @@ QString FilterHeader::text(int section) const
 
 void FilterHeader::setText(int section, const QString& text)
 {
-    if (QLineEdit* const line = editor(section)) {
+    if (QLineEdit* const line = editor(section); line != nullptr && line->text() != text) {
         line->setText(text);
     }
 }
@@ -64,6 +66,9 @@ void FilterHeader::setText(int section, const QString& text)
 void FilterHeader::setFault(int section, const QString& reason)
 {
     QLineEdit* const line = editor(section);
+    if (line == nullptr) {
+        return;
+    }
     line->setToolTip(reason);
     if (line->property("fault").toBool() != !reason.isEmpty()) {
         line->setProperty("fault", !reason.isEmpty());
@@ -72,11 +77,32 @@ void FilterHeader::setFault(int section, const QString& reason)
     }
 }
 
-void FilterHeader::clear()
+void FilterHeader::setCanFilter(int section, bool canFilter)
 {
-    for (QLineEdit* line : std::as_const(m_editors)) {
-        line->clear();
+    if (QLineEdit* const line = editor(section)) {
+        line->setEnabled(canFilter);
+        line->setPlaceholderText(canFilter ? tr("filter") : QString());
     }
+}
+
+bool FilterHeader::canFilter(int section) const
+{
+    const QLineEdit* const line = editor(section);
+    return line != nullptr && line->isEnabled();
+}
+
+bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched) != nullptr) {
+        auto* const key = static_cast<QKeyEvent*>(event);
+        key->ignore();
+        Q_EMIT keyPressed(key);
+        if (key->isAccepted()) {
+            return true;
+        }
+        key->accept();
+    }
+    return QHeaderView::eventFilter(watched, event);
 }
 
 int FilterHeader::editorHeight() const

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QList>
 
+class QKeyEvent;
 class QLineEdit;
 
 namespace citss {
@@ -23,16 +24,21 @@ public:
     void setText(int section, const QString& text);
     /// Marks a line whose text cannot be compared with its column.
     void setFault(int section, const QString& reason);
-    void clear();
+    /// Sums of groups cannot be filtered.
+    void setCanFilter(int section, bool canFilter);
+    [[nodiscard]] bool canFilter(int section) const;
     void placeEditors();
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void edited();
+    /// A key that no line of text makes use of; whoever does accepts it.
+    void keyPressed(QKeyEvent* event);
 
 protected:
     void updateGeometries() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] int editorHeight() const;

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +20,36 @@ struct Sign {
 };
 
 // The longer signs first, since "<" begins two others.
-const std::array<Sign, 7> Signs = {{{QLatin1String(">="), Comparison::GreaterOrEqual},
+const std::array<Sign, 8> Signs = {{{QLatin1String(">="), Comparison::GreaterOrEqual},
                                     {QLatin1String("<="), Comparison::LessOrEqual},
                                     {QLatin1String("<>"), Comparison::NotEqual},
                                     {QLatin1String("!="), Comparison::NotEqual},
+                                    {QLatin1String("!~"), Comparison::NotContains},
                                     {QLatin1String(">"), Comparison::Greater},
                                     {QLatin1String("<"), Comparison::Less},
                                     {QLatin1String("="), Comparison::Equal}}};
+
+const QString Absent = u"–"_s;
+
+/// What a person would type for a value.
+QString typedValue(const Column& column, const Filter& filter, const CellText& cellText)
+{
+    if (filter.value.isNull()) {
+        return Absent;
+    }
+    switch (column.kind) {
+        case ColumnKind::Flag:
+        case ColumnKind::Instant:
+            return filter.value.toVariant().toString();
+        case ColumnKind::Code:
+            return filter.comparison == Comparison::Contains ||
+                           filter.comparison == Comparison::NotContains
+                       ? filter.value.toString()
+                       : cellText.cell(column, filter.value);
+        default:
+            return cellText.cell(column, filter.value);
+    }
+}
 
 std::optional<Value> number(const Column& column, QString text)
 {
@@ -58,6 +82,10 @@ std::optional<Filter> filterFromText(const Column& column,
         }
     }
     const QString name = QLatin1String(column.name);
+    if (text == Absent && comparison &&
+        (*comparison == Comparison::Equal || *comparison == Comparison::NotEqual)) {
+        return Filter{name, *comparison, nullptr};
+    }
     if (isNumeric(column.kind)) {
         const std::optional<Value> value = number(column, text);
         return value ? std::optional<Filter>(
@@ -73,6 +101,15 @@ std::optional<Filter> filterFromText(const Column& column,
         text.replace(u' ', u'T');
     }
     return Filter{name, comparison.value_or(Comparison::Contains), text};
+}
+
+QString textFromFilter(const Column& column, const Filter& filter, const CellText& cellText)
+{
+    const QString value = typedValue(column, filter, cellText);
+    const auto sign = std::find_if(Signs.begin(), Signs.end(), [&filter](const Sign& each) {
+        return each.comparison == filter.comparison;
+    });
+    return sign == Signs.end() ? value : sign->text + u' ' + value;
 }
 
 }  // namespace citss

@@ -5,10 +5,14 @@
 
 namespace citss {
 
-/// Reads what a person typed above a column: "wash", ">= 1 000", "= 2024", "<> Approved".
+/// Reads what a person typed above a column: "wash", ">= 1 000", "= 2024", "<> Approved",
+/// "!~ draft"; "= –" finds what is empty.
 /// Nothing if it cannot be compared with the column.
 std::optional<Filter> filterFromText(const Column& column,
                                      const QString& typed,
                                      const CellText& cellText);
+
+/// What would be typed for a filter, in the current language.
+QString textFromFilter(const Column& column, const Filter& filter, const CellText& cellText);
 
 }  // namespace citss

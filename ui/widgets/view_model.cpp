@@ -4,16 +4,16 @@
 #include "core/base/problem_text.h"
 #include "ui/widgets/when_done.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace citss {
 
 namespace {
 
+constexpr int PauseForTotals = 300;  // milliseconds
+
 /// A row is its own key where the person may not see the key's columns.
-QByteArray keyOf(const QList<Value>& cells, const QList<int>& keySections)
+QByteArray keyBytes(const QList<Value>& cells, const QList<int>& keySections)
 {
     QCborArray key;
     for (const int section : keySections) {
@@ -34,11 +34,23 @@ bool concerns(const View& view, const QStringList& topics)
     });
 }
 
+bool hasSums(const QList<const Column*>& columns)
+{
+    return std::any_of(
+        columns.begin(), columns.end(), [](const Column* each) { return each->summable; });
+}
+
 }  // namespace
 
 ViewModel::ViewModel(RegistryLink& link, const View& view, QObject* parent)
     : QAbstractTableModel(parent), m_link(link), m_view(view), m_columns(link.visibleColumns(view))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ViewModel::readStart);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseForTotals);
+    connect(&m_pause, &QTimer::timeout, this, &ViewModel::askTotals);
     connect(&link, &RegistryLink::changed, this, [this](const QStringList& topics) {
         if (m_state != State::Waiting && concerns(m_view, topics)) {
             reload();
@@ -50,11 +62,7 @@ ViewModel::ViewModel(RegistryLink& link, const View& view, QObject* parent)
         }
     });
     connect(&link, &RegistryLink::sessionChanged, this, [this] {
-        beginResetModel();
-        m_columns = m_link.visibleColumns(m_view);
-        m_rows.clear();
-        m_next.clear();
-        endResetModel();
+        setColumns();
         if (m_state != State::Waiting && m_link.session()) {
             reload();
         }
@@ -89,16 +97,30 @@ QCborMap ViewModel::record(int row) const
 
 ViewRequest ViewModel::request() const
 {
-    const bool summable = std::any_of(
-        m_columns.begin(), m_columns.end(), [](const Column* each) { return each->summable; });
     ViewRequest request;
     request.view = QLatin1String(m_view.name);
     request.filters = m_fixed + m_filters;
+    request.groups = m_groups;
     request.sort = m_sort;
     request.descending = m_descending;
     request.limit = m_pageSize;
-    request.totals = summable;
+    request.totals = hasSums(m_columns);
     return request;
+}
+
+std::optional<qint64> ViewModel::count() const
+{
+    return m_state == State::Ready && isWhole() ? std::optional<qint64>(m_rows.size()) : m_count;
+}
+
+bool ViewModel::hasEarlier() const
+{
+    return !m_stretches.isEmpty() && !m_stretches.first().prior.isEmpty();
+}
+
+bool ViewModel::hasLater() const
+{
+    return !m_stretches.isEmpty() && !m_stretches.last().next.isEmpty();
 }
 
 void ViewModel::setFixedFilters(const QList<Filter>& filters)
@@ -115,6 +137,33 @@ void ViewModel::setFilters(const QList<Filter>& filters)
     }
 }
 
+void ViewModel::setGroups(const QStringList& groups)
+{
+    if (groups != m_groups) {
+        m_groups = groups;
+        setColumns();
+        startOver();
+    }
+}
+
+void ViewModel::setColumns()
+{
+    beginResetModel();
+    const QList<const Column*> visible = m_link.visibleColumns(m_view);
+    m_columns = m_groups.isEmpty() ? visible : groupedColumns(visible, m_groups);
+    m_rows.clear();
+    m_stretches.clear();
+    m_before = 0;
+    m_totals.clear();
+    m_count.reset();
+    ++m_summing;
+    if (section(m_sort) < 0) {
+        m_sort.clear();
+        m_descending = false;
+    }
+    endResetModel();
+}
+
 void ViewModel::sort(int section, Qt::SortOrder order)
 {
     m_sort = section < 0 || section >= m_columns.size() ? QString()
@@ -125,62 +174,162 @@ void ViewModel::sort(int section, Qt::SortOrder order)
 
 void ViewModel::startOver()
 {
-    if (m_state == State::Waiting) {
-        return;  // nothing has been asked for yet
+    if (m_state != State::Waiting) {  // else nothing has been asked for yet
+        ++m_asked;
+        m_soon.start();
+        setState(State::Reading);
     }
-    ask(request(), false);
 }
 
+void ViewModel::readStart()
+{
+    ask(request(), Purpose::Start);
+}
+
+void ViewModel::readEnd()
+{
+    ViewRequest end = request();
+    end.backwards = true;
+    ask(end, Purpose::End);
+}
+
+/// The same rows again, from the page in sight on.
 void ViewModel::reload()
 {
     ViewRequest again = request();
-    again.limit = std::max(m_pageSize, static_cast<int>(m_rows.size()));
-    ask(again, false);
+    int left = static_cast<int>(m_rows.size());
+    if (!m_stretches.isEmpty()) {
+        const int from = hasEarlier() || left > MostRows ? stretchInSight() : 0;
+        for (int i = 0; i < from; ++i) {
+            left -= m_stretches.at(i).rows;
+        }
+        again.after = m_stretches.at(from).prior;
+        again.inclusive = !again.after.isEmpty();
+    }
+    again.limit = std::clamp(left, m_pageSize, std::max(m_pageSize, MostRows));
+    ask(again, Purpose::Refresh);
+}
+
+int ViewModel::stretchInSight() const
+{
+    int end = 0;
+    for (int i = 0; i < m_stretches.size(); ++i) {
+        end += m_stretches.at(i).rows;
+        if (end > m_firstSeen - Margin) {
+            return i;
+        }
+    }
+    return 0;
 }
 
 bool ViewModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_state == State::Ready && !m_next.isEmpty();
+    return !parent.isValid() && m_state == State::Ready && hasLater();
 }
 
 void ViewModel::fetchMore(const QModelIndex& parent)
 {
     if (canFetchMore(parent)) {
         ViewRequest more = request();
-        more.after = m_next;
-        more.totals = false;
-        ask(more, true);
+        more.after = m_stretches.last().next;
+        ask(more, Purpose::Later);
     }
 }
 
-void ViewModel::ask(const ViewRequest& request, bool isMore)
+void ViewModel::fetchEarlier()
 {
+    if (m_state == State::Ready && hasEarlier()) {
+        ViewRequest more = request();
+        more.after = m_stretches.first().prior;
+        more.backwards = true;
+        ask(more, Purpose::Earlier);
+    }
+}
+
+void ViewModel::ask(const ViewRequest& request, Purpose purpose)
+{
+    m_soon.stop();
     const int number = ++m_asked;
+    ViewRequest rows = request;
+    rows.totals = false;  // the first rows must not wait for all to be summed
     setState(State::Reading);
-    whenDone(m_link.read(request), this, [this, number, isMore](const Result<Page>& page) {
+    whenDone(m_link.read(rows), this, [this, number, purpose](const Result<Page>& page) {
         if (number != m_asked) {
             return;  // a later question has been asked
         }
         if (page) {
-            take(*page, isMore);
+            take(*page, purpose);
         } else {
             fail(page.error());
         }
     });
 }
 
-void ViewModel::take(const Page& page, bool isMore)
+void ViewModel::take(const Page& page, Purpose purpose)
 {
     m_problems.clear();
     const QList<Row> rows = rowsOf(page);
-    m_next = page.next;
-    if (isMore) {
-        append(rows);
+    const Stretch stretch{static_cast<int>(rows.size()), page.prior, page.next};
+    Q_EMIT rowsChanging();
+    if (purpose == Purpose::Later) {
+        m_stretches.append(stretch);
+        insert(static_cast<int>(m_rows.size()), rows);
+    } else if (purpose == Purpose::Earlier) {
+        m_before =
+            m_before ? std::optional(std::max<qint64>(0, *m_before - stretch.rows)) : m_before;
+        m_stretches.prepend(stretch);
+        m_firstSeen += stretch.rows;
+        m_lastSeen += stretch.rows;
+        insert(0, rows);
     } else {
-        m_totals = page.totals;
         become(rows);
+        m_stretches = {stretch};
     }
+    if (!hasEarlier()) {
+        m_before = 0;
+    } else if (purpose == Purpose::End || purpose == Purpose::Refresh) {
+        m_before.reset();
+    }
+    dropFarRows();
+    Q_EMIT rowsChanged(purpose);
     setState(State::Ready);
+    if (purpose != Purpose::Later && purpose != Purpose::Earlier) {
+        ++m_summing;
+        m_count.reset();
+        sumHere();
+    }
+    if (m_totals.isEmpty() && hasSums(m_columns)) {
+        m_pause.start();
+    }
+}
+
+void ViewModel::look(int first, int last)
+{
+    m_firstSeen = first;
+    m_lastSeen = last;
+}
+
+void ViewModel::askTotals()
+{
+    if (m_state == State::Reading) {
+        m_pause.start();
+        return;
+    }
+    const int number = ++m_summing;
+    ViewRequest sums = request();
+    sums.limit = 1;
+    whenDone(m_link.read(sums), this, [this, number](const Result<Page>& page) {
+        if (number != m_summing || !page) {
+            return;
+        }
+        m_totals.clear();
+        for (const Column* each : std::as_const(m_columns)) {
+            const qsizetype at = page->columns.indexOf(QLatin1String(each->name));
+            m_totals.append(at < 0 ? Value(nullptr) : page->totals.value(at, Value(nullptr)));
+        }
+        m_count = m_groups.isEmpty() ? page->count : std::nullopt;
+        Q_EMIT totalsChanged();
+    });
 }
 
 void ViewModel::fail(const Problems& problems)
@@ -195,17 +344,27 @@ void ViewModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
-QList<ViewModel::Row> ViewModel::rowsOf(const Page& page) const
+/// Where the columns of the key are; none where the person may not see them all.
+QList<int> ViewModel::keySections() const
 {
-    QList<int> keySections;
+    QStringList names = m_groups;
     for (const char* name : m_view.key) {
-        if (const int at = section(QLatin1String(name)); at >= 0) {
-            keySections.append(at);
+        if (m_groups.isEmpty()) {
+            names.append(QLatin1String(name));
         }
     }
-    if (keySections.size() < static_cast<qsizetype>(m_view.key.size())) {
-        keySections.clear();
+    QList<int> sections;
+    for (const QString& name : names) {
+        if (const int at = section(name); at >= 0) {
+            sections.append(at);
+        }
     }
+    return sections.size() < names.size() ? QList<int>() : sections;
+}
+
+QList<ViewModel::Row> ViewModel::rowsOf(const Page& page) const
+{
+    const QList<int> keys = keySections();
     QList<qsizetype> sources;
     for (const Column* each : m_columns) {
         sources.append(page.columns.indexOf(QLatin1String(each->name)));
@@ -214,80 +373,14 @@ QList<ViewModel::Row> ViewModel::rowsOf(const Page& page) const
     rows.reserve(page.rows.size());
     for (const QList<Value>& values : page.rows) {
         QList<Value> cells;
+        cells.reserve(sources.size());
         for (const qsizetype source : sources) {
             cells.append(source < 0 ? Value(nullptr) : values.at(source));
         }
-        const QByteArray key = keyOf(cells, keySections);
+        const QByteArray key = keyBytes(cells, keys);
         rows.append({key, cells});
     }
     return rows;
-}
-
-void ViewModel::append(const QList<Row>& rows)
-{
-    if (!rows.isEmpty()) {
-        const int first = static_cast<int>(m_rows.size());
-        beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-        m_rows += rows;
-        endInsertRows();
-    }
-}
-
-void ViewModel::become(const QList<Row>& rows)
-{
-    removeAllBut(rows);
-    int position = 0;
-    for (; position < rows.size() && position < m_rows.size(); ++position) {
-        place(position, rows.at(position));
-    }
-    if (position < rows.size()) {
-        append(rows.mid(position));
-    }
-}
-
-void ViewModel::removeAllBut(const QList<Row>& rows)
-{
-    QSet<QByteArray> kept;
-    for (const Row& row : rows) {
-        kept.insert(row.key);
-    }
-    int last = static_cast<int>(m_rows.size()) - 1;
-    while (last >= 0) {
-        if (kept.contains(m_rows.at(last).key)) {
-            --last;
-            continue;
-        }
-        int first = last;
-        while (first > 0 && !kept.contains(m_rows.at(first - 1).key)) {
-            --first;
-        }
-        beginRemoveRows({}, first, last);
-        m_rows.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first - 1;
-    }
-}
-
-/// Makes `row` stand at `position`, where rows before it are right already.
-void ViewModel::place(int position, const Row& row)
-{
-    if (m_rows.at(position).key != row.key) {
-        const int from = rowOf(row.key);
-        if (from > position) {
-            beginMoveRows({}, from, from, {}, position);
-            m_rows.move(from, position);
-            endMoveRows();
-        } else {
-            beginInsertRows({}, position, position);
-            m_rows.insert(position, row);
-            endInsertRows();
-            return;
-        }
-    }
-    if (m_rows.at(position).cells != row.cells) {
-        m_rows[position] = row;
-        Q_EMIT dataChanged(index(position, 0), index(position, columnCount() - 1));
-    }
 }
 
 void ViewModel::retranslate()
@@ -323,6 +416,9 @@ QVariant ViewModel::data(const QModelIndex& index, int role) const
             return m_link.cellText().cell(column(index.column()), cell);
         case Qt::ToolTipRole:
             return m_link.cellText().cell(column(index.column()), cell).toHtmlEscaped();
+        case Qt::AccessibleTextRole:
+            return tr("%1: %2").arg(labelText(column(index.column()).title),
+                                    m_link.cellText().cell(column(index.column()), cell));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(alignmentOf(column(index.column()).kind));
         case RawRole:

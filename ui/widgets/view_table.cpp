@@ -6,24 +6,20 @@
 #include "core/base/words.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/filter_text.h"
-#include "ui/widgets/problem_list.h"
-#include "ui/widgets/table_copy.h"
+#include "ui/widgets/group_bar.h"
+#include "ui/widgets/saved_views.h"
+#include "ui/widgets/table_footer.h"
+#include "ui/widgets/table_message.h"
+#include "ui/widgets/table_place.h"
+#include "ui/widgets/views_menu.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +27,10 @@ namespace citss {
 
 namespace {
 
-constexpr int TypingPause = 250;  // milliseconds
-constexpr int WidestColumn = 320;
-constexpr int NarrowestColumn = 72;
+constexpr int TypingPause = 250;   // milliseconds
+constexpr int KeepingPause = 800;  // milliseconds
 constexpr int RowHeight = 26;
+constexpr int NarrowestColumn = 36;
 
 }  // namespace
 
@@ -44,8 +40,11 @@ ViewTable::ViewTable(RegistryLink& link, const View& view, QWidget* parent)
     setObjectName(u"viewTable_"_s + QLatin1String(view.name));
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepingPause);
     build();
-    connectAll();
+    connectModel();
+    connectParts();
     retranslate();
     showState();
 }
@@ -55,10 +54,14 @@ void ViewTable::build()
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_groupBar = new GroupBar(this);
+    layout->addWidget(m_groupBar);
     makeTable();
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeFooter());
-    makeMessage();
+    m_footer = new TableFooter(this);
+    layout->addWidget(m_footer);
+    m_message = new TableMessage(m_table->viewport());
+    m_table->viewport()->installEventFilter(this);
 }
 
 void ViewTable::makeTable()
@@ -73,98 +76,68 @@ void ViewTable::makeTable()
     m_table->verticalHeader()->setMinimumSectionSize(RowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_header->setStretchLastSection(true);
-    m_header->setMinimumSectionSize(NarrowestColumn / 2);
+    m_header->setMinimumSectionSize(NarrowestColumn);
     m_table->installEventFilter(this);
     m_header->makeEditors();
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
+    m_place = new TablePlace(*m_table, *m_model);
 }
 
-QWidget* ViewTable::makeFooter()
+void ViewTable::connectModel()
 {
-    auto* const bar = new QWidget(this);
-    bar->setObjectName(u"tableFooter"_s);
-    auto* const layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 2, 4, 2);
-    layout->setSpacing(4);
-    m_footer = new QLabel(bar);
-    m_footer->setObjectName(u"footer"_s);
-    m_footer->setWordWrap(true);  // totals of many columns must not make the window wide
-    m_footer->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_footer, 1);
-    const auto makeButton = [bar, layout](const QString& name) {
-        auto* const button = new QToolButton(bar);
-        button->setObjectName(name);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-        return button;
-    };
-    m_columns = makeButton(u"columns"_s);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columnsMenu = new QMenu(m_columns);
-    m_columns->setMenu(m_columnsMenu);
-    m_copy = makeButton(u"copy"_s);
-    m_export = makeButton(u"export"_s);
-    return bar;
-}
-
-void ViewTable::makeMessage()
-{
-    m_messageBox = new QWidget(m_table->viewport());
-    m_messageBox->setObjectName(u"tableMessage"_s);
-    auto* const layout = new QVBoxLayout(m_messageBox);
-    m_message = new QLabel(m_messageBox);
-    m_message->setObjectName(u"emptyText"_s);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_problems = new ProblemList(m_messageBox);
-    m_clearFilters = new QPushButton(m_messageBox);
-    m_clearFilters->setObjectName(u"clearFilters"_s);
-    m_retry = new QPushButton(m_messageBox);
-    m_retry->setObjectName(u"retry"_s);
-    layout->addStretch(1);
-    layout->addWidget(m_message);
-    layout->addWidget(m_problems);
-    layout->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
-    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    m_table->viewport()->installEventFilter(this);
-}
-
-void ViewTable::connectAll()
-{
-    connect(m_header, &FilterHeader::edited, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &ViewTable::applyFilters);
-    connect(m_table->horizontalScrollBar(),
-            &QScrollBar::valueChanged,
-            m_header,
-            &FilterHeader::placeEditors);
     connect(m_model, &ViewModel::stateChanged, this, &ViewTable::showState);
+    connect(m_model, &ViewModel::totalsChanged, this, &ViewTable::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_hasFitted = false;
         m_header->makeEditors();
+        showTyped();
     });
+    connect(m_model, &ViewModel::rowsChanged, this, [this] {
+        if (!m_openedKey.isEmpty() && m_opened.isEmpty()) {
+            m_place->choose(std::exchange(m_openedKey, {}));
+        }
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ViewTable::selectionChanged);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             this,
             &ViewTable::selectionChanged);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ViewTable::selectionChanged);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT rowActivated(m_model->record(index.row()));
+}
+
+void ViewTable::connectParts()
+{
+    connect(m_header, &FilterHeader::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_header, &FilterHeader::keyPressed, this, [this](QKeyEvent* event) {
+        event->setAccepted(pressInFilter(*event));
     });
-    connect(m_clearFilters, &QPushButton::clicked, m_header, &FilterHeader::clear);
-    connect(m_retry, &QPushButton::clicked, m_model, &ViewModel::reload);
-    connect(m_columnsMenu, &QMenu::aboutToShow, this, &ViewTable::fillColumnsMenu);
-    connect(m_copy, &QToolButton::clicked, this, &ViewTable::copySelection);
-    connect(m_export, &QToolButton::clicked, this, &ViewTable::exportRequested);
+    connect(&m_typing, &QTimer::timeout, this, &ViewTable::applyFilters);
+    connect(&m_keeping, &QTimer::timeout, this, &ViewTable::keepColumns);
+    for (auto changed : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized}) {
+        connect(m_header, changed, &m_keeping, qOverload<>(&QTimer::start));
+    }
+    connect(m_table->horizontalScrollBar(),
+            &QScrollBar::valueChanged,
+            m_header,
+            &FilterHeader::placeEditors);
+    connect(m_table, &QTableView::activated, this, &ViewTable::activate);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ViewTable::showContextMenu);
+    connect(m_message, &TableMessage::clearRequested, this, [this] { setFilterTexts({}); });
+    connect(m_message, &TableMessage::retryRequested, m_model, &ViewModel::reload);
+    connect(&m_footer->columns(), &QMenu::aboutToShow, this, &ViewTable::fillColumnsMenu);
+    connect(&m_footer->groups(), &QMenu::aboutToShow, this, &ViewTable::fillGroupsMenu);
+    connect(m_footer, &TableFooter::copyRequested, this, &ViewTable::copySelection);
+    connect(m_footer, &TableFooter::exportRequested, this, &ViewTable::exportRequested);
+    connect(m_footer, &TableFooter::printRequested, this, &ViewTable::printRequested);
+    connect(m_groupBar, &GroupBar::backRequested, this, &ViewTable::backToGroups);
+    connect(m_groupBar, &GroupBar::ungroupRequested, this, [this] { setGroups({}); });
 }
 
 void ViewTable::load()
@@ -176,94 +149,131 @@ void ViewTable::load()
 
 void ViewTable::setFixedFilters(const QList<Filter>& filters)
 {
-    m_model->setFixedFilters(filters);
+    m_fixed = filters;
+    m_model->setFixedFilters(m_fixed + m_opened);
 }
 
 void ViewTable::setFilter(const QString& column, const QString& text)
 {
-    if (const int section = m_model->section(column); section >= 0) {
-        m_header->setText(section, text);
+    if (visibleColumn(column) != nullptr) {
+        m_typed.insert(column, text);
+        showTyped();
         applyFilters();
     }
 }
 
-void ViewTable::hideColumn(int section)
+void ViewTable::setFilterTexts(const QMap<QString, QString>& texts)
 {
-    m_header->hideSection(section);
-    m_header->placeEditors();
+    m_typed = texts;
+    showTyped();
+    applyFilters();
+}
+
+/// What the lines say; filters of columns that are not in sight stay.
+void ViewTable::takeTyped()
+{
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const QString column = QLatin1String(m_model->column(i).name);
+        if (const QString typed = m_header->text(i).trimmed(); !typed.isEmpty()) {
+            m_typed.insert(column, typed);
+        } else if (m_header->canFilter(i)) {
+            m_typed.remove(column);
+        }
+    }
+}
+
+void ViewTable::showTyped()
+{
+    const QSignalBlocker quiet(m_header);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const QString column = QLatin1String(m_model->column(i).name);
+        const bool isSum = !m_model->groups().isEmpty() && !m_model->groups().contains(column);
+        m_header->setCanFilter(i, !isSum);
+        m_header->setText(i, isSum ? QString() : m_typed.value(column));
+    }
+}
+
+const Column* ViewTable::visibleColumn(const QString& name) const
+{
+    const Column* const column = m_model->view().column(name);
+    return m_link.visibleColumns(m_model->view()).contains(column) ? column : nullptr;
 }
 
 void ViewTable::applyFilters()
 {
     m_typing.stop();
+    takeTyped();
     QList<Filter> filters;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const QString typed = m_header->text(i).trimmed();
-        if (typed.isEmpty()) {
-            m_header->setFault(i, {});
+    for (auto it = m_typed.constBegin(); it != m_typed.constEnd(); ++it) {
+        const Column* const column = visibleColumn(it.key());
+        if (column == nullptr) {
             continue;
         }
-        const std::optional<Filter> filter =
-            filterFromText(m_model->column(i), typed, m_link.cellText());
-        m_header->setFault(i, filter ? QString() : tr("A number is expected here."));
+        const std::optional<Filter> filter = filterFromText(*column, it.value(), m_link.cellText());
+        m_header->setFault(m_model->section(it.key()),
+                           filter ? QString() : tr("A number is expected here."));
         if (filter) {
             filters.append(*filter);
         }
     }
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        if (m_header->text(i).isEmpty()) {
+            m_header->setFault(i, {});
+        }
+    }
     m_model->setFilters(filters);
+    showGrouping();
+}
+
+void ViewTable::activate(const QModelIndex& index)
+{
+    if (!m_model->groups().isEmpty()) {
+        openGroup(index.row());
+    } else {
+        Q_EMIT rowActivated(m_model->record(index.row()));
+    }
 }
 
 QList<QCborMap> ViewTable::selection() const
 {
     QList<QCborMap> records;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        records.append(m_model->record(index.row()));
+    if (m_model->groups().isEmpty()) {
+        for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+            records.append(m_model->record(index.row()));
+        }
     }
     return records;
 }
 
-void ViewTable::copySelection() const
+void ViewTable::keepViews(const DraftStore& store)
 {
-    QList<int> sections;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (const int section = m_header->logicalIndex(visual);
-            !m_header->isSectionHidden(section)) {
-            sections.append(section);
-        }
+    auto views = std::make_unique<SavedViews>(store, m_link, QLatin1String(m_model->view().name));
+    const bool isBroken = views->isBroken();
+    m_views = new ViewsMenu(*this, m_footer->views(), std::move(views));
+    m_footer->setCanSave(true);
+    if (isBroken) {
+        m_footer->say(tr("The saved views of this list could not be read and are left aside."));
     }
-    QList<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            rows.append(row);
-        }
-    }
-    QStringList titles;
-    for (const int section : sections) {
-        titles.append(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-    QList<QStringList> cells;
-    for (const int row : rows) {
-        QStringList line;
-        for (const int section : sections) {
-            line.append(m_model->index(row, section).data().toString());
-        }
-        cells.append(line);
-    }
-    QGuiApplication::clipboard()->setMimeData(tableMimeData(titles, cells).release());
+}
+
+void ViewTable::setCanPrint(bool canPrint)
+{
+    m_footer->setCanPrint(canPrint);
 }
 
 QString ViewTable::message() const
 {
-    return m_messageBox->isHidden() ? QString() : m_message->text();
+    return m_message->text();
 }
 
 QString ViewTable::footer() const
 {
     return m_footer->text();
+}
+
+QString ViewTable::groupText() const
+{
+    return m_groupBar->isHidden() ? QString() : m_groupBar->text();
 }
 
 void ViewTable::showState()
@@ -273,34 +283,54 @@ void ViewTable::showState()
         fitColumns();
     }
     showMessage();
-    const int rows = m_model->rowCount();
-    const QString count = m_model->isWhole() ? tr("%n row(s)", nullptr, rows)
-                                             : tr("first %n row(s), more below", nullptr, rows);
     const QString totals = totalsText();
-    m_footer->setText(totals.isEmpty() ? count : count + u"   ·   "_s + totals);
+    m_footer->setText(totals.isEmpty() ? countText() : countText() + u"   ·   "_s + totals);
+}
+
+QString ViewTable::countText() const
+{
+    const int rows = m_model->rowCount();
+    const bool isGrouped = !m_model->groups().isEmpty();
+    if (m_model->isWhole()) {
+        return isGrouped ? tr("%n group(s)", nullptr, rows) : tr("%n row(s)", nullptr, rows);
+    }
+    const std::optional<qint64> count = m_model->count();
+    const std::optional<qint64> before = m_model->rowsBefore();
+    if (count) {
+        return tr("%1 rows").arg(formatCount(*count));
+    }
+    if (!m_model->hasEarlier()) {
+        return tr("first %n row(s), more below", nullptr, rows);
+    }
+    if (before) {
+        return tr("rows %1 to %2").arg(formatCount(*before + 1), formatCount(*before + rows));
+    }
+    return m_model->hasLater() ? tr("%n row(s), more above and below", nullptr, rows)
+                               : tr("last %n row(s), more above", nullptr, rows);
 }
 
 void ViewTable::showMessage()
 {
     using State = ViewModel::State;
     const State state = m_model->state();
-    const bool failed = state == State::Failed;
-    const bool empty = m_model->rowCount() == 0;
-    const bool reading = state == State::Reading || state == State::Waiting;
-    m_problems->setProblems(failed ? m_model->problems() : Problems());
-    m_clearFilters->setVisible(!failed && !reading && m_model->isFiltered());
-    m_retry->setVisible(failed);
-    m_message->setVisible(!failed);
-    if (reading) {
-        m_message->setText(tr("Reading…"));
-    } else if (m_model->isFiltered()) {
-        m_message->setText(tr("No row matches the filters."));
+    const bool isReading = state == State::Reading || state == State::Waiting;
+    const bool isFiltered = m_model->isFiltered();
+    if (state == State::Failed) {
+        m_message->fail(m_model->problems());
+    } else if (isReading) {
+        m_message->say(tr("Reading…"), false);
+    } else if (isFiltered) {
+        m_message->say(tr("No row matches the filters."), true);
+    } else if (!m_link.moment().isNow()) {
+        m_message->say(tr("There was nothing here at the moment shown.") + u'\n' +
+                           labelText(m_model->view().help),
+                       false);
     } else {
-        m_message->setText(tr("Nothing here yet.") + u'\n' + labelText(m_model->view().help));
+        m_message->say(tr("Nothing here yet.") + u'\n' + labelText(m_model->view().help), false);
     }
-    m_messageBox->setVisible(empty || failed);
-    m_messageBox->setGeometry(m_table->viewport()->rect());
-    m_messageBox->raise();
+    m_message->setVisible(m_model->rowCount() == 0 || state == State::Failed);
+    m_message->setGeometry(m_table->viewport()->rect());
+    m_message->raise();
 }
 
 QString ViewTable::totalsText() const
@@ -316,63 +346,79 @@ QString ViewTable::totalsText() const
     return parts.join(u"   ·   "_s);
 }
 
-void ViewTable::fitColumns()
+void ViewTable::focusFilters()
 {
-    // A stretched column of numbers would stand far from all others.
-    for (int i = m_header->count() - 1; i >= 0; --i) {
-        const int section = m_header->logicalIndex(i);
-        if (!m_header->isSectionHidden(section)) {
-            m_header->setStretchLastSection(
-                alignmentOf(m_model->column(section).kind).testFlag(Qt::AlignLeft));
-            break;
+    const int current = m_table->currentIndex().column();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int section = m_header->logicalIndex(visual);
+        const bool isWanted = current < 0 || m_header->isSectionHidden(current) ||
+                              !m_header->canFilter(current) || section == current;
+        if (isWanted && !m_header->isSectionHidden(section) && m_header->canFilter(section)) {
+            m_header->editor(section)->setFocus(Qt::ShortcutFocusReason);
+            return;
         }
-    }
-    m_table->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int width = m_header->sectionSize(i);
-        m_header->resizeSection(i, std::clamp(width, NarrowestColumn, WidestColumn));
     }
 }
 
-void ViewTable::fillColumnsMenu()
+bool ViewTable::pressInTable(QKeyEvent& event)
 {
-    m_columnsMenu->clear();
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        QAction* const action = m_columnsMenu->addAction(
-            m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(i));
-        connect(action, &QAction::toggled, this, [this, i](bool isShown) {
-            const bool isLast = m_header->count() - m_header->hiddenSectionCount() <= 1;
-            m_header->setSectionHidden(i, !isShown && !isLast);
-            m_header->placeEditors();
-        });
+    const QKeySequence keys(event.keyCombination());
+    if (event.matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event.matches(QKeySequence::Find)) {
+        focusFilters();
+    } else if (keys == QKeySequence(Qt::CTRL | Qt::Key_E)) {
+        explain();
+    } else if (event.key() == Qt::Key_Backspace && !m_opened.isEmpty()) {
+        backToGroups();
+    } else {
+        return m_place->press(keys);
     }
+    return true;
+}
+
+/// Enter and Down go to the rows, Escape clears the line first.
+bool ViewTable::pressInFilter(QKeyEvent& event)
+{
+    auto* const line = qobject_cast<QLineEdit*>(focusWidget());
+    if (event.key() == Qt::Key_Escape && line != nullptr && !line->text().isEmpty()) {
+        line->clear();
+        return true;
+    }
+    if (event.key() == Qt::Key_Down || event.key() == Qt::Key_Return ||
+        event.key() == Qt::Key_Enter || event.key() == Qt::Key_Escape) {
+        applyFilters();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void ViewTable::retranslate()
 {
     m_model->retranslate();
     m_header->retranslate();
+    m_footer->retranslate();
+    m_message->retranslate();
+    m_groupBar->retranslate();
     m_table->setAccessibleName(titleText(m_model->view().title));
     m_table->setAccessibleDescription(labelText(m_model->view().help));
     m_header->setAccessibleName(tr("Columns and filters"));
-    m_columns->setText(tr("Columns"));
-    m_columns->setToolTip(tr("Choose which columns are shown."));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the selected rows, or all that are shown, as a table."));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Write all rows to a file."));
-    m_clearFilters->setText(tr("Clear filters"));
-    m_retry->setText(tr("Read again"));
+    showGrouping();
     showState();
 }
 
 void ViewTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        // What was typed in one language means the same in the other.
+        for (const Filter& filter : m_model->filters()) {
+            if (const Column* const column = visibleColumn(filter.column)) {
+                m_typed.insert(filter.column, textFromFilter(*column, filter, m_link.cellText()));
+            }
+        }
+        showTyped();
         retranslate();
-        applyFilters();  // a typed label means another code, or none, in the other language
     }
     QWidget::changeEvent(event);
 }
@@ -380,12 +426,11 @@ void ViewTable::changeEvent(QEvent* event)
 bool ViewTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-        copySelection();
+        pressInTable(*static_cast<QKeyEvent*>(event))) {
         return true;
     }
     if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
-        m_messageBox->setGeometry(m_table->viewport()->rect());
+        m_message->setGeometry(m_table->viewport()->rect());
     }
     return QWidget::eventFilter(watched, event);
 }

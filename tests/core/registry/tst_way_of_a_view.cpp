@@ -405,7 +405,7 @@ void TestWayOfAView::refusesMessagesThatAreNone_data()
     QTest::newRow("filter without parts")
         << Value(QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{u"x"_s}}});
     QTest::newRow("filter with a comparison there is not") << Value(
-        QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{QCborArray{u"x"_s, 7, 1}}}});
+        QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{QCborArray{u"x"_s, 8, 1}}}});
     QTest::newRow("time that is none")
         << Value(QCborMap{{u"view"_s, u"entities"_s}, {u"as_of_time"_s, u"yesterday"_s}});
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/registry/filter.h"
+
+#include <vector>
+
+namespace citss {
+
+/// A condition on the entries behind a figure: their column compared with a column of the figure's
+/// row, or with a constant, or, without either, with what is absent.
+struct ExplanationLink {
+    const char* column = nullptr;
+    const char* from = nullptr;
+    const char* constant = nullptr;
+    Comparison comparison = Comparison::Equal;
+    bool zeroIsAbsent = false;  ///< where the figure's row says 0 for what its entries leave empty
+};
+
+/// Which entries are behind a figure: rows of a view whose sum it is, at the same moment.
+struct Explanation {
+    const char* column = nullptr;  ///< the figure
+    const char* view = nullptr;    ///< whose rows are its entries
+    const char* sum = nullptr;     ///< their summable column; none: they are counted
+    const char* less = nullptr;    ///< a summable column to take away
+    std::vector<ExplanationLink> links = {};
+    /// Only of rows where that column says so: a run that was reversed has no lines.
+    const char* whenColumn = nullptr;
+    const char* whenValue = nullptr;
+};
+
+}  // namespace citss
