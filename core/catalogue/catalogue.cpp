@@ -46,6 +46,9 @@
 #include "core/snapshot/snapshot_commands.h"
 #include "core/snapshot/snapshot_problems.h"
 #include "core/storage/registry_file.h"
+#include "core/tasks/task_commands.h"
+#include "core/tasks/task_problems.h"
+#include "core/tasks/task_views.h"
 
 namespace citss {
 
@@ -72,6 +75,7 @@ Catalogue make()
                                      eventProblems(),
                                      enteredProblems(),
                                      sideProblems(),
+                                     taskProblems(),
                                      attachmentProblems()}) {
         all.add(types);
     }
@@ -103,6 +107,7 @@ Catalogue make()
     addReplacementCommands(all);
     addAssuranceCommands(all);
     addSideCoverCommands(all);
+    addTaskCommands(all);
     addAttachmentCommands(all);
     all.add(registryViews());
     all.add(packViews());
@@ -116,6 +121,8 @@ Catalogue make()
     all.add(previewViews());
     all.add(runViews());
     all.add(sideViews());
+    all.add(taskViews(all));
+    all.add(outlookViews());
     all.add(attachmentViews());
     return all;
 }

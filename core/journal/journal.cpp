@@ -23,6 +23,7 @@ constexpr const char* SelectHead =
 constexpr const char* SelectLastTime = "SELECT at FROM journal_entry ORDER BY number DESC LIMIT 1";
 constexpr const char* SelectAt =
     "SELECT number FROM journal_entry WHERE at <= ?1 ORDER BY at DESC, number DESC LIMIT 1";
+constexpr const char* SelectTime = "SELECT at FROM journal_entry WHERE number = ?1";
 constexpr const char* Insert =
     "INSERT INTO journal_entry (number, at, actor, command_id, command, fields, outcome, seed, "
     "previous, hash) "
@@ -94,6 +95,13 @@ std::optional<Entry> Journal::read(JournalNumber number) const
     Statement query = m_database.statement(SelectByNumber);
     query.bind(number);
     return query.step() ? entryOf(query) : std::nullopt;
+}
+
+Instant Journal::timeOf(JournalNumber number) const
+{
+    Statement query = m_database.statement(SelectTime);
+    query.bind(number);
+    return query.step() ? query.instant(0) : Instant(0);
 }
 
 JournalNumber Journal::numberAt(Instant moment) const

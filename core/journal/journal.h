@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Head head() const;
     /// When the last entry was made; the epoch before the founding.
     [[nodiscard]] Instant lastTime() const;
+    /// When an entry was made, without reading what it says; the epoch if there is none.
+    [[nodiscard]] Instant timeOf(JournalNumber number) const;
     [[nodiscard]] std::optional<Entry> find(const QByteArray& commandId) const;
     [[nodiscard]] std::optional<Entry> read(JournalNumber number) const;
     /// The last entry at or before a moment; 0 before the founding.

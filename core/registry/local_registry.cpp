@@ -342,6 +342,17 @@ Result<Rehearsal> LocalRegistry::rehearse(const RehearsalRequest& request,
     return result;
 }
 
+Instant LocalRegistry::momentOf(const ViewRequest& request,
+                                JournalNumber asOf,
+                                JournalNumber head,
+                                const Journal& journal) const
+{
+    if (request.asOfTime) {
+        return *request.asOfTime;
+    }
+    return asOf < head ? journal.timeOf(asOf) : m_surroundings.clock.now();
+}
+
 Result<Page> LocalRegistry::readFrom(Database& database,
                                      const ViewRequest& request,
                                      const Session& session) const
@@ -364,7 +375,10 @@ Result<Page> LocalRegistry::readFrom(Database& database,
                                  {.scope = scopeOf(session.grants, view->action),
                                   .tier = tierOf(session.grants),
                                   .asOf = asOf,
-                                  .head = head});
+                                  .head = head,
+                                  .grants = session.grants,
+                                  .person = session.person,
+                                  .now = momentOf(request, asOf, head, journal)});
     if (!page) {
         return page;
     }

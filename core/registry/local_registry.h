@@ -81,6 +81,11 @@ private:
     Problems found(const Founding& founding);
     Result<Session> sessionOf(const QByteArray& token, Database& database);
     Result<Session> admit(const QString& username, Database& database);
+    /// The time at the moment that a request shows.
+    [[nodiscard]] Instant momentOf(const ViewRequest& request,
+                                   JournalNumber asOf,
+                                   JournalNumber head,
+                                   const Journal& journal) const;
     Result<Page> readFrom(Database& database,
                           const ViewRequest& request,
                           const Session& session) const;

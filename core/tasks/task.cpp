@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/task.h"
+
+namespace citss {
+
+std::span<const Choice> EnumChoices<TaskKind>::choices()
+{
+    static const Choice list[] = {
+        {"DECIDE", QT_TRANSLATE_NOOP("Label", "Decide a proposal")},
+        {"REVISE", QT_TRANSLATE_NOOP("Label", "Revise a returned proposal")},
+        {"PUBLISH", QT_TRANSLATE_NOOP("Label", "Publish the obligations of an event")},
+        {"PREVIEW", QT_TRANSLATE_NOOP("Label", "Work out the surrender of an event")},
+        {"RUN", QT_TRANSLATE_NOOP("Label", "Run the surrender of an event")},
+        {"ACCOUNT", QT_TRANSLATE_NOOP("Label", "Open a compliance account")},
+        {"PENALTY", QT_TRANSLATE_NOOP("Label", "Settle a late obligation")},
+        {"SIDE", QT_TRANSLATE_NOOP("Label", "Cover a side obligation")},
+        {"UNLOCK", QT_TRANSLATE_NOOP("Label", "Unlock a person")},
+    };
+    return list;
+}
+
+}  // namespace citss

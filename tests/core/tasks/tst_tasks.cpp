@@ -1,0 +1,576 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/registry/page_records.h"
+#include "core/tasks/task_rights.h"
+#include "tests/core/compliance/office.h"
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* Suspend =
+    "{'entity_id': 'XW2000', 'state': 'SUSPENDED', 'reason': 'First reason'}";
+constexpr const char* Decide = "{'kind': 'DECIDE', 'record': '1'}";
+constexpr const char* Revise = "{'kind': 'REVISE', 'record': '1'}";
+constexpr const char* Event = "'record': 'WA-2023-ANNUAL'";
+
+/// 2024-10-28, four days before the deadline of Washington's first event.
+constexpr Instant BeforeDeadline{1'730'116'800'000};
+
+/// A jurisdiction with an entity, whose compliance account is open, and the proposal 1 of "reg" to
+/// suspend it. "second" is another authority.
+class Desk : public Scenario {
+public:
+    Desk()
+    {
+        addJurisdiction("XW");
+        addJurisdiction("XC");
+        addPersona("second", "AUT", "XW");
+        addPersona("far", "AUT", "XC");
+        Office::must(run("reg",
+                         "RegisterEntity",
+                         "{'jurisdiction': 'XW', 'entity_id': 'XW2000', 'type': 'COVERED',"
+                         " 'legal_name': 'Acme'}"));
+        Office::must(
+            run("reg", "OpenAccount", "{'entity_id': 'XW2000', 'account_type': 'COMPLIANCE'}"));
+        Office::must(run("reg", "SetEntityState", Suspend));
+    }
+};
+
+/// The tasks that a person sees, as "KIND record WAITS".
+QStringList tasks(Scenario& s, QByteArrayView username, const ViewRequest& more = {})
+{
+    ViewRequest request = more;
+    request.view = u"tasks"_s;
+    QStringList told;
+    for (const QCborMap& row : recordsOf(s.page(request, username))) {
+        told.append(QStringList{row.value(u"kind"_s).toString(),
+                                row.value(u"record"_s).toString(),
+                                row.value(u"waits_for"_s).toString()}
+                        .join(u' '));
+    }
+    return told;
+}
+
+/// One cell of the one task of a kind, as a person sees it.
+QString cellOf(Scenario& s, QByteArrayView username, const QString& kind, const QString& column)
+{
+    ViewRequest request;
+    request.view = u"tasks"_s;
+    request.filters = {{u"kind"_s, Comparison::Equal, kind}};
+    const QList<QCborMap> rows = recordsOf(s.page(request, username));
+    return rows.size() == 1 ? rows.first().value(column).toVariant().toString()
+                            : u"%1 rows"_s.arg(rows.size());
+}
+
+QString claimant(Scenario& s)
+{
+    return cellOf(s, "aud", u"DECIDE"_s, u"claimed_by"_s);
+}
+
+QByteArray assign(const char* username)
+{
+    return QByteArray("{'kind': 'DECIDE', 'record': '1', 'username': '") + username +
+           "', 'note': 'Please look today'}";
+}
+
+QStringList kinds(Scenario& s)
+{
+    QStringList told;
+    for (const QString& task : tasks(s, "aud")) {
+        told.append(task.section(u' ', 0, 0));
+    }
+    return told;
+}
+
+}  // namespace
+
+/// What waits for whom, claims and assignments, and what the outlook tells.
+class TestTasks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proposalsWaitForWhoMayDecide();
+    void returnedProposalsWaitForTheirProposer();
+    void expiredProposalsWaitForNobody();
+    void eventsWaitStepByStep();
+    void anEventWaitsOnlyWhenItsDeadlineNears();
+    void proposedStepsWaitForTheDecision();
+    void entitiesWaitForTheirAccount();
+    void penaltiesWaitUntilTheyAreCovered();
+    void lockedPeopleWait();
+    void sideObligationsWait();
+    void aClaimIsSeenByAll();
+    void aClaimKeepsOthersAway();
+    void aClaimEndsWithItsTask();
+    void aClaimEndsWithTheRoleOfItsPerson();
+    void assignsToWhoMayAct_data();
+    void assignsToWhoMayAct();
+    void reassignsAndReleases();
+    void refusesClaims_data();
+    void refusesClaims();
+    void claimingNeverLetsAProposerDecide();
+    void tellsWhoMayBeGivenATask();
+    void showsPastTasksAsOfThen();
+    void seesOnlyOwnJurisdictionAndKinds();
+    void rolesInTheViewAreThoseOfTheTable();
+    void countsDays();
+    void listsDeadlines();
+    void foretellsShortfallsAndLimits();
+};
+
+void TestTasks::proposalsWaitForWhoMayDecide()
+{
+    Desk s;
+    QCOMPARE(tasks(s, "aut"), QStringList{u"DECIDE 1 ME"_s});
+    QCOMPARE(tasks(s, "second"), QStringList{u"DECIDE 1 ME"_s});
+    QCOMPARE(tasks(s, "reg"), QStringList{u"DECIDE 1 OTHERS"_s});
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"roles"_s), u"AUT"_s);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"command"_s), u"SetEntityState"_s);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"proposer"_s), u"Person reg"_s);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"due_date"_s), u"2026-01-19"_s);
+    Office::must(s.run("aut", "ApproveProposal", "{'proposal': 1, 'comment': 'Yes'}"));
+    QVERIFY(tasks(s, "aut").isEmpty());
+    QVERIFY(tasks(s, "reg").isEmpty());
+}
+
+void TestTasks::returnedProposalsWaitForTheirProposer()
+{
+    Desk s;
+    Office::must(s.run("aut", "RequestRevisions", "{'proposal': 1, 'comment': 'Which law?'}"));
+    QCOMPARE(tasks(s, "reg"), QStringList{u"REVISE 1 ME"_s});
+    QCOMPARE(tasks(s, "aut"), QStringList{u"REVISE 1 OTHERS"_s});
+    Office::must(
+        s.run("reg", "ReviseProposal", QByteArray("{'proposal': 1, 'fields': ") + Suspend + "}"));
+    QCOMPARE(tasks(s, "reg"), QStringList{u"DECIDE 1 OTHERS"_s});
+    Office::must(s.run("reg", "WithdrawProposal", "{'proposal': 1, 'comment': 'No'}"));
+    QVERIFY(tasks(s, "reg").isEmpty());
+}
+
+void TestTasks::expiredProposalsWaitForNobody()
+{
+    Desk s;
+    s.passDays(13);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"days_left"_s), u"1"_s);
+    s.passDays(2);
+    QVERIFY(tasks(s, "aut").isEmpty());
+}
+
+void TestTasks::eventsWaitStepByStep()
+{
+    Office s;
+    Office::must(s.load(Emissions));
+    s.place("WA1001", "ALLOWANCE", 2023, 60'000);
+    s.clock().set(BeforeDeadline);
+    Office::must(s.runBoth("prg",
+                           "aut",
+                           "OpenComplianceEvent",
+                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    QCOMPARE(tasks(s, "prg"), QStringList{u"PUBLISH WA-2023-ANNUAL ME"_s});
+    QCOMPARE(tasks(s, "aut"), QStringList{u"PUBLISH WA-2023-ANNUAL OTHERS"_s});
+    Office::must(s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    QCOMPARE(tasks(s, "prg"), QStringList{u"PREVIEW WA-2023-ANNUAL ME"_s});
+    s.preview();
+    QVERIFY(tasks(s, "prg").isEmpty());
+    s.clock().set(AfterDeadline);
+    s.passDays(0);
+    // A preview from before the deadline says no more what would be retired.
+    QCOMPARE(tasks(s, "prg"), QStringList{u"PREVIEW WA-2023-ANNUAL ME"_s});
+    QCOMPARE(cellOf(s, "prg", u"PREVIEW"_s, u"overdue"_s), u"1"_s);
+    const qint64 preview = s.preview();
+    QCOMPARE(tasks(s, "adm"), QStringList{u"RUN WA-2023-ANNUAL ME"_s});
+    QCOMPARE(tasks(s, "aut"), QStringList{u"RUN WA-2023-ANNUAL OTHERS"_s});
+    QVERIFY(tasks(s, "prg").isEmpty());  // whom the table of roles shows no runs
+    Office::must(s.commit(preview));
+    QVERIFY(!kinds(s).contains(u"RUN"_s));
+    Office::must(s.reverse());
+    QVERIFY(kinds(s).contains(u"PREVIEW"_s));
+}
+
+void TestTasks::anEventWaitsOnlyWhenItsDeadlineNears()
+{
+    Office s;
+    Office::must(s.runBoth("prg",
+                           "aut",
+                           "OpenComplianceEvent",
+                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    QVERIFY(kinds(s).isEmpty());
+    // The deadline is 2024-11-02T00:00Z; 90 days before it is 2024-08-04T00:00Z.
+    s.clock().set(Instant(1'722'729'599'000));
+    QVERIFY(kinds(s).isEmpty());
+    s.clock().set(Instant(1'722'729'600'000));
+    QCOMPARE(kinds(s), QStringList{u"PUBLISH"_s});
+    Office::must(s.load(Emissions));
+    Office::must(s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    QVERIFY(kinds(s).isEmpty());
+    s.clock().set(Instant(1'727'913'600'000));  // 30 days before
+    QCOMPARE(kinds(s), QStringList{u"PREVIEW"_s});
+}
+
+void TestTasks::proposedStepsWaitForTheDecision()
+{
+    Office s;
+    Office::must(s.load(Emissions));
+    s.clock().set(BeforeDeadline);
+    Office::must(s.runBoth("prg",
+                           "aut",
+                           "OpenComplianceEvent",
+                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    Office::must(s.run("prg", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    QCOMPARE(kinds(s), QStringList{u"DECIDE"_s});
+    Office::must(s.run("aut", "ApproveProposal", "{'proposal': 3, 'comment': 'Yes'}"));
+    s.clock().set(AfterDeadline);
+    s.passDays(0);
+    const qint64 preview = s.preview();
+    Office::must(
+        s.run("adm", "CommitComplianceRun", "{'preview': " + QByteArray::number(preview) + "}"));
+    QCOMPARE(kinds(s), QStringList{u"DECIDE"_s});
+    Office::must(s.run("aut", "DenyProposal", "{'proposal': 4, 'comment': 'Not yet'}"));
+    QCOMPARE(kinds(s), QStringList{u"RUN"_s});
+}
+
+void TestTasks::entitiesWaitForTheirAccount()
+{
+    Desk s;
+    Office::must(s.run("reg",
+                       "RegisterEntity",
+                       "{'jurisdiction': 'XW', 'entity_id': 'XW2001', 'type': 'OPT_IN',"
+                       " 'legal_name': 'Late Inc.'}"));
+    Office::must(
+        s.run("reg",
+              "RegisterEntity",
+              "{'jurisdiction': 'XW', 'entity_id': 'XW2002', 'type': 'MARKET_ORGANISATION',"
+              " 'legal_name': 'Trader'}"));
+    QCOMPARE(tasks(s, "reg").first(), u"ACCOUNT XW2001 ME"_s);
+    QCOMPARE(tasks(s, "reg").size(), 2);
+    QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"legal_name"_s), u"Late Inc."_s);
+    QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"due"_s), QString());
+    Office::must(
+        s.run("reg", "OpenAccount", "{'entity_id': 'XW2001', 'account_type': 'COMPLIANCE'}"));
+    QCOMPARE(kinds(s), QStringList{u"DECIDE"_s});
+}
+
+void TestTasks::penaltiesWaitUntilTheyAreCovered()
+{
+    Office s;
+    Office::must(s.load(Emissions));
+    s.place("WA1001", "ALLOWANCE", 2023, 100'000);
+    s.place("WA1002", "ALLOWANCE", 2023, 20'000);
+    s.publish();
+    s.clock().set(AfterDeadline);
+    s.passDays(0);
+    Office::must(s.commit(s.preview()));
+    QCOMPARE(kinds(s), QStringList{u"PENALTY"_s});
+    QCOMPARE(cellOf(s, "adm", u"PENALTY"_s, u"waits_for"_s), u"ME"_s);
+    QCOMPARE(cellOf(s, "adm", u"PENALTY"_s, u"entity_id"_s), u"WA1002"_s);
+    const QString due = s.cell("penalties", "{}", "due");
+    QCOMPARE(cellOf(s, "adm", u"PENALTY"_s, u"due_date"_s), due);
+    s.place("WA1002", "ALLOWANCE", 2024, 16'000);
+    Office::must(
+        s.runBoth("prg",
+                  "aut",
+                  "OpenComplianceEvent",
+                  "{'jurisdiction': 'WA', 'type': 'PENALTY', 'parent': 'WA-2023-ANNUAL'}"));
+    // A late surrender has no deadline of its own: it asks at once.
+    QCOMPARE(kinds(s), (QStringList{u"PENALTY"_s, u"PUBLISH"_s}));
+    Office::must(
+        s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL-PENALTY'}"));
+    const qint64 preview = s.preview("WA-2023-ANNUAL-PENALTY");
+    QCOMPARE(kinds(s), (QStringList{u"PENALTY"_s, u"RUN"_s}));
+    Office::must(s.commit(preview));
+    QVERIFY(kinds(s).isEmpty());
+}
+
+void TestTasks::lockedPeopleWait()
+{
+    Desk s;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!s.registry().signIn(u"prg"_s, u"Wrong-Wrong-1"_s));
+    }
+    QCOMPARE(tasks(s, "reg"), (QStringList{u"DECIDE 1 OTHERS"_s, u"UNLOCK prg ME"_s}));
+    QCOMPARE(tasks(s, "aut"), QStringList{u"DECIDE 1 ME"_s});  // whose affair it is not
+    Office::must(s.run("reg", "UnlockPerson", "{'username': 'prg'}"));
+    QCOMPARE(tasks(s, "reg"), QStringList{u"DECIDE 1 OTHERS"_s});
+}
+
+void TestTasks::sideObligationsWait()
+{
+    Office s;
+    s.place("WA1001", "OFFSET_DEBS", 2022, 5'000);
+    Office::must(s.load("[{'facility_id': 'FWA1001', 'year': 2023, 'quantity': 100000}]"));
+    s.place("WA1001", "ALLOWANCE", 2023, 60'000);
+    s.publish();
+    s.clock().set(AfterDeadline);
+    s.passDays(0);
+    Office::must(s.commit(s.preview()));
+    Office::must(s.runBoth("prg",
+                           "aut",
+                           "AssessReplacement",
+                           "{'jurisdiction': 'WA', 'issuance': 'WAFR5001-A', 'reductions_found': "
+                           "4000, 'identified': '2024-08-31', 'reason': 'Review'}"));
+    if (s.rows("side_obligations").isEmpty()) {
+        QSKIP("the run used no offset credits");
+    }
+    QCOMPARE(kinds(s), QStringList{u"SIDE"_s});
+    QCOMPARE(cellOf(s, "adm", u"SIDE"_s, u"due_date"_s), u"2025-02-28"_s);
+    Office::must(s.runBoth(
+        "prg", "aut", "VoidSideObligation", "{'obligation': 1, 'reason': 'The report stands'}"));
+    QVERIFY(kinds(s).isEmpty());
+}
+
+void TestTasks::aClaimIsSeenByAll()
+{
+    Desk s;
+    QCOMPARE(codesOf(s.run("aut", "ClaimTask", Decide)), u"ok"_s);
+    QCOMPARE(claimant(s), u"Person aut"_s);
+    QCOMPARE(cellOf(s, "reg", u"DECIDE"_s, u"username"_s), u"aut"_s);
+    QCOMPARE(cellOf(s, "reg", u"DECIDE"_s, u"assigned_by"_s), QString());
+    QCOMPARE(tasks(s, "aut"), QStringList{u"DECIDE 1 ME"_s});
+    QCOMPARE(tasks(s, "second"), QStringList{u"DECIDE 1 OTHERS"_s});
+    QCOMPARE(cellOf(s, "second", u"DECIDE"_s, u"may_act"_s), u"1"_s);
+}
+
+void TestTasks::aClaimKeepsOthersAway()
+{
+    Desk s;
+    Office::must(s.run("aut", "ClaimTask", Decide));
+    QCOMPARE(codesOf(s.run("second", "ClaimTask", Decide)), u"TASK_CLAIMED"_s);
+    QCOMPARE(codesOf(s.run("aut", "ClaimTask", Decide)), u"TASK_CLAIMED"_s);
+    Office::must(s.run("aut", "ReleaseTask", Decide));
+    QCOMPARE(codesOf(s.run("second", "ClaimTask", Decide)), u"ok"_s);
+    QCOMPARE(claimant(s), u"Person second"_s);
+    // It is a word between colleagues, no lock: nobody's holiday stops a deadline.
+    QCOMPARE(codesOf(s.run("aut", "ApproveProposal", "{'proposal': 1, 'comment': 'Urgent'}")),
+             u"ok"_s);
+}
+
+void TestTasks::aClaimEndsWithItsTask()
+{
+    Desk s;
+    Office::must(s.run("aut", "ClaimTask", Decide));
+    Office::must(s.run("aut", "RequestRevisions", "{'proposal': 1, 'comment': 'Which law?'}"));
+    QCOMPARE(cellOf(s, "reg", u"REVISE"_s, u"claimed_by"_s), QString());
+    QCOMPARE(codesOf(s.run("aut", "ReleaseTask", Decide)), u"TASK_NOT_OPEN"_s);
+    Office::must(s.run("reg", "ClaimTask", Revise));
+    Office::must(
+        s.run("reg", "ReviseProposal", QByteArray("{'proposal': 1, 'fields': ") + Suspend + "}"));
+    // It waits again, and for everybody again.
+    QCOMPARE(claimant(s), QString());
+    QCOMPARE(codesOf(s.run("second", "ClaimTask", Decide)), u"ok"_s);
+    QCOMPARE(claimant(s), u"Person second"_s);
+}
+
+void TestTasks::aClaimEndsWithTheRoleOfItsPerson()
+{
+    Desk s;
+    Office::must(s.run("second", "ClaimTask", Decide));
+    Office::must(
+        s.run("root", "RevokeRole", "{'username': 'second', 'role': 'AUT', 'jurisdiction': 'XW'}"));
+    QCOMPARE(claimant(s), QString());
+    QCOMPARE(codesOf(s.run("aut", "ClaimTask", Decide)), u"ok"_s);
+}
+
+void TestTasks::assignsToWhoMayAct_data()
+{
+    QTest::addColumn<QByteArray>("assigner");
+    QTest::addColumn<QByteArray>("username");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("by the proposer") << QByteArray("reg") << QByteArray("aut") << u"ok"_s;
+    QTest::newRow("by a colleague") << QByteArray("aut") << QByteArray("second") << u"ok"_s;
+    QTest::newRow("to oneself") << QByteArray("aut") << QByteArray("aut") << u"ok"_s;
+    QTest::newRow("to the proposer") << QByteArray("aut") << QByteArray("reg") << u"TASK_OWN"_s;
+    QTest::newRow("to another role") << QByteArray("aut") << QByteArray("prg") << u"TASK_NOT_FOR"_s;
+    QTest::newRow("elsewhere") << QByteArray("aut") << QByteArray("far") << u"TASK_NOT_FOR"_s;
+    QTest::newRow("to nobody") << QByteArray("aut") << QByteArray("who") << u"PERSON_UNKNOWN"_s;
+    QTest::newRow("by an onlooker") << QByteArray("aud") << QByteArray("aut") << u"NOT_PERMITTED"_s;
+    QTest::newRow("by another role")
+        << QByteArray("prg") << QByteArray("aut") << u"NOT_PERMITTED"_s;
+    QTest::newRow("by another jurisdiction")
+        << QByteArray("far") << QByteArray("aut") << u"NOT_PERMITTED"_s;
+}
+
+void TestTasks::assignsToWhoMayAct()
+{
+    QFETCH(QByteArray, assigner);
+    QFETCH(QByteArray, username);
+    QFETCH(QString, codes);
+    Desk s;
+    QCOMPARE(codesOf(s.run(assigner, "AssignTask", assign(username.constData()))), codes);
+    QCOMPARE(claimant(s),
+             codes == u"ok"_s ? u"Person "_s + QString::fromUtf8(username) : QString());
+}
+
+void TestTasks::reassignsAndReleases()
+{
+    Desk s;
+    Office::must(s.run("reg", "AssignTask", assign("aut")));
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"assigned_by"_s), u"Person reg"_s);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"note"_s), u"Please look today"_s);
+    QCOMPARE(codesOf(s.run("reg", "AssignTask", assign("aut"))), u"TASK_HELD"_s);
+    Office::must(s.run("aut", "AssignTask", assign("second")));
+    QCOMPARE(claimant(s), u"Person second"_s);
+    Office::must(s.run("reg", "ReleaseTask", Decide));
+    QCOMPARE(claimant(s), QString());
+    QCOMPARE(codesOf(s.run("reg", "ReleaseTask", Decide)), u"TASK_NOT_CLAIMED"_s);
+    Office::must(s.run("root", "DeactivatePerson", "{'username': 'second'}"));
+    QCOMPARE(codesOf(s.run("reg", "AssignTask", assign("second"))), u"PERSON_DEACTIVATED"_s);
+}
+
+void TestTasks::refusesClaims_data()
+{
+    QTest::addColumn<QByteArray>("username");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("codes");
+    const auto row =
+        [](const char* name, const char* who, const char* fields, const QString& codes) {
+            QTest::newRow(name) << QByteArray(who) << QByteArray(fields) << codes;
+        };
+    row("another role", "prg", Decide, u"NOT_PERMITTED"_s);
+    row("the proposer, whose role decides nothing", "reg", Decide, u"NOT_PERMITTED"_s);
+    row("another jurisdiction", "far", Decide, u"NOT_PERMITTED"_s);
+    row("not of this kind", "aut", Revise, u"TASK_NOT_OPEN"_s);
+    row("of nothing", "aut", "{'kind': 'DECIDE', 'record': '99'}", u"TASK_NOT_OPEN"_s);
+    row("hostile", "aut", "{'kind': 'DECIDE', 'record': '1 OR 1'}", u"NOT_IDENTIFIER"_s);
+    row("no such kind", "aut", "{'kind': 'DREAM', 'record': '1'}", u"FIELD_NOT_CHOICE"_s);
+    row("no record", "aut", "{'kind': 'DECIDE'}", u"FIELD_MISSING"_s);
+}
+
+void TestTasks::refusesClaims()
+{
+    QFETCH(QByteArray, username);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, codes);
+    Desk s;
+    QCOMPARE(codesOf(s.run(username, "ClaimTask", fields)), codes);
+    QCOMPARE(claimant(s), QString());
+}
+
+void TestTasks::claimingNeverLetsAProposerDecide()
+{
+    Desk s;
+    s.addPersona("both", "AUT", "XW");
+    Office::must(
+        s.run("root", "GrantRole", "{'username': 'both', 'role': 'REG', 'jurisdiction': 'XW'}"));
+    Office::must(s.run("aut", "DenyProposal", "{'proposal': 1, 'comment': 'No'}"));
+    Office::must(s.run("both", "SetEntityState", Suspend));
+    QCOMPARE(tasks(s, "both"), QStringList{u"DECIDE 2 OTHERS"_s});
+    const char* const second = "{'kind': 'DECIDE', 'record': '2'}";
+    QCOMPARE(codesOf(s.run("both", "ClaimTask", second)), u"TASK_OWN"_s);
+    QCOMPARE(codesOf(s.run(
+                 "aut", "AssignTask", "{'kind': 'DECIDE', 'record': '2', 'username': 'both'}")),
+             u"TASK_OWN"_s);
+    QCOMPARE(codesOf(s.run("both", "ApproveProposal", "{'proposal': 2, 'comment': 'Mine'}")),
+             u"PROPOSAL_OWN"_s);
+}
+
+void TestTasks::tellsWhoMayBeGivenATask()
+{
+    Desk s;
+    Office::must(s.run("second", "ClaimTask", Decide));
+    const QList<QList<Value>> people = s.rows("task_people", Decide);
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people.first().mid(2), (QList<Value>{u"aut"_s, u"Person aut"_s, u"AUT"_s, 0}));
+    QCOMPARE(people.last().mid(2), (QList<Value>{u"second"_s, u"Person second"_s, u"AUT"_s, 1}));
+    QVERIFY(s.rows("task_people", Revise).isEmpty());
+}
+
+void TestTasks::showsPastTasksAsOfThen()
+{
+    Desk s;
+    ViewRequest then;
+    then.asOf = s.head();
+    Office::must(s.run("aut", "ClaimTask", Decide));
+    ViewRequest claimed;
+    claimed.asOf = s.head();
+    s.passDays(1);
+    Office::must(s.run("aut", "ApproveProposal", "{'proposal': 1, 'comment': 'Yes'}"));
+    QVERIFY(tasks(s, "aut").isEmpty());
+    QCOMPARE(tasks(s, "second", then), QStringList{u"DECIDE 1 ME"_s});
+    QCOMPARE(tasks(s, "second", claimed), QStringList{u"DECIDE 1 OTHERS"_s});
+    ViewRequest byTime;
+    byTime.view = u"tasks"_s;
+    byTime.asOfTime = Scenario::Start.plusMilliseconds(3'600'000);
+    const QList<QCborMap> rows = recordsOf(s.page(byTime, "aut"));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().value(u"days_left"_s).toInteger(), 13);
+}
+
+void TestTasks::seesOnlyOwnJurisdictionAndKinds()
+{
+    Desk s;
+    QVERIFY(tasks(s, "far").isEmpty());
+    s.addPersona("desk", "HD", "XW");
+    QVERIFY(tasks(s, "desk").isEmpty());  // whom the table shows nothing of such commands
+    QCOMPARE(tasks(s, "aud"), QStringList{u"DECIDE 1 OTHERS"_s});
+}
+
+void TestTasks::rolesInTheViewAreThoseOfTheTable()
+{
+    Desk s;
+    for (const RoleName& role : roleNames()) {
+        const QByteArray name = QByteArray("p") + QByteArray(role.code).toLower();
+        s.addPersona(name, role.code, "XW");
+        const OpenTask task{.name = {},
+                            .command = u"SetEntityState"_s,
+                            .decides = true,
+                            .jurisdiction = JurisdictionCode::of(u"XW"_s),
+                            .since = JournalNumber(1),
+                            .authors = {}};
+        const bool may =
+            mayDo(task, PersonId(77), {{role.role, JurisdictionCode::of(u"XW"_s)}}, catalogue());
+        QCOMPARE(tasks(s, name).contains(u"DECIDE 1 ME"_s), may);
+    }
+}
+
+void TestTasks::countsDays()
+{
+    Desk s;
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"days_left"_s), u"14"_s);
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"overdue"_s), u"0"_s);
+    s.clock().set(Scenario::Start.plusMilliseconds(13LL * 86'400'000 + 1'000));
+    QCOMPARE(cellOf(s, "aut", u"DECIDE"_s, u"days_left"_s), u"0"_s);
+}
+
+void TestTasks::listsDeadlines()
+{
+    Office s;
+    Office::must(s.load(Emissions));
+    s.publish();
+    Office::must(s.run("reg",
+                       "SetEntityState",
+                       "{'entity_id': 'WA1001', 'state': 'SUSPENDED', 'reason': 'First'}"));
+    const QList<QList<Value>> rows = s.rows("deadlines");
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.first().first(), Value(u"DECIDE"_s));
+    QCOMPARE(rows.last().mid(0, 2), (QList<Value>{u"PREVIEW"_s, u"WA-2023-ANNUAL"_s}));
+    QCOMPARE(s.cell("deadlines", QByteArray("{") + Event + "}", "due_date"), u"2024-11-01"_s);
+    QCOMPARE(s.cell("deadlines", QByteArray("{") + Event + "}", "overdue"), u"0"_s);
+}
+
+void TestTasks::foretellsShortfallsAndLimits()
+{
+    Office s;
+    Office::must(s.load(Emissions));
+    s.place("WA1001", "ALLOWANCE", 2023, 20'000);
+    s.place("WA1002", "ALLOWANCE", 2023, 80'000);
+    s.place("WA1002", "OFFSET_DEBS", 2022, 2'000);
+    s.publish();
+    QVERIFY(s.rows("projected_shortfalls").isEmpty());
+    Office::must(
+        s.run("prg", "PreviewComplianceRun", "{'event': 'WA-2023-ANNUAL', 'lines': true}"));
+    QCOMPARE(s.cell("projected_shortfalls", "{}", "entity_id"), u"WA1001"_s);
+    QCOMPARE(s.cell("projected_shortfalls", "{}", "shortfall"), u"10000"_s);
+    const QList<QList<Value>> near = s.rows("limits_near");
+    for (const QList<Value>& row : near) {
+        QVERIFY(row.at(6).toInteger() * 10 >= row.at(5).toInteger() * 9);
+    }
+    s.clock().set(AfterDeadline);
+    s.passDays(0);
+    Office::must(s.commit(s.preview()));
+    QVERIFY(s.rows("projected_shortfalls").isEmpty());
+    QVERIFY(s.rows("limits_near").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTasks)
+#include "tst_tasks.moc"
