@@ -29,7 +29,8 @@ const Fields<GrantConcession>& GrantConcession::fields()
     static const Fields<GrantConcession> list{
         field("event",
               inherited<GrantConcession>(&Concession::event),
-              QT_TRANSLATE_NOOP("Label", "Compliance event")),
+              QT_TRANSLATE_NOOP("Label", "Compliance event"),
+              {.kind = FieldKind::Event}),
         field("entity_id",
               inherited<GrantConcession>(&Concession::entity),
               QT_TRANSLATE_NOOP("Label", "Entity ID")),

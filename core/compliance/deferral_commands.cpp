@@ -42,8 +42,9 @@ struct DeferObligation {
             field("event",
                   &C::event,
                   QT_TRANSLATE_NOOP("Label", "Compliance event"),
-                  {.help = QT_TRANSLATE_NOOP(
-                       "Label", "The event of the full period that the year leaves.")}),
+                  {.help = QT_TRANSLATE_NOOP("Label",
+                                             "The event of the full period that the year leaves."),
+                   .kind = FieldKind::Event}),
             field("entity_id", &C::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
             field("year", &C::year, QT_TRANSLATE_NOOP("Label", "Data year")),
             field("reason",

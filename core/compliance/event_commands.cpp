@@ -262,8 +262,11 @@ struct CloseComplianceEvent {
     }
     static const Fields<CloseComplianceEvent>& fields()
     {
-        static const Fields<CloseComplianceEvent> list{field(
-            "event", &CloseComplianceEvent::event, QT_TRANSLATE_NOOP("Label", "Compliance event"))};
+        static const Fields<CloseComplianceEvent> list{
+            field("event",
+                  &CloseComplianceEvent::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event})};
         return list;
     }
 };

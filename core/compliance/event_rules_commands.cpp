@@ -36,7 +36,10 @@ struct ChangeEventRules {
     {
         using C = ChangeEventRules;
         static const Fields<C> list{
-            field("event", &C::event, QT_TRANSLATE_NOOP("Label", "Compliance event")),
+            field("event",
+                  &C::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event}),
             field("pack_version",
                   &C::packVersion,
                   QT_TRANSLATE_NOOP("Label", "Version of the rule pack"),

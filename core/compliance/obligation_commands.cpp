@@ -168,8 +168,11 @@ struct PublishObligations {
     }
     static const Fields<PublishObligations>& fields()
     {
-        static const Fields<PublishObligations> list{field(
-            "event", &PublishObligations::event, QT_TRANSLATE_NOOP("Label", "Compliance event"))};
+        static const Fields<PublishObligations> list{
+            field("event",
+                  &PublishObligations::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event})};
         return list;
     }
 };

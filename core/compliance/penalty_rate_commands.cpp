@@ -43,11 +43,11 @@ struct SetPenaltyRate {
                   QT_TRANSLATE_NOOP("Label", "Data year"),
                   {.help = QT_TRANSLATE_NOOP(
                        "Label", "The year of the emissions; of a full period, its last year.")}),
-            field(
-                "rate",
-                &C::rate,
-                QT_TRANSLATE_NOOP("Label", "Rate per missing unit"),
-                {.help = QT_TRANSLATE_NOOP("Label", "At most two decimals: 131.35, for example.")}),
+            field("rate",
+                  &C::rate,
+                  QT_TRANSLATE_NOOP("Label", "Rate per missing unit"),
+                  {.help = QT_TRANSLATE_NOOP("Label", "At most two decimals: 131.35, for example."),
+                   .kind = FieldKind::Money}),
             field("currency",
                   &C::currency,
                   QT_TRANSLATE_NOOP("Label", "Currency"),

@@ -27,7 +27,8 @@ struct PreviewComplianceRun : PreviewScope {
         static const Fields<C> list{
             field("event",
                   inherited<C>(&PreviewScope::event),
-                  QT_TRANSLATE_NOOP("Label", "Compliance event")),
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event}),
             field("entities",
                   inherited<C>(&PreviewScope::entities),
                   QT_TRANSLATE_NOOP("Label", "Entities"),

@@ -64,7 +64,10 @@ struct LoadRates {
     static const Fields<LoadRates>& fields()
     {
         static const Fields<LoadRates> list{
-            field("event", &LoadRates::event, QT_TRANSLATE_NOOP("Label", "Compliance event")),
+            field("event",
+                  &LoadRates::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event}),
             field("rows", &LoadRates::rows, QT_TRANSLATE_NOOP("Label", "Rows")),
         };
         return list;

@@ -48,7 +48,10 @@ struct ReverseComplianceRun {
     {
         using C = ReverseComplianceRun;
         static const Fields<C> list{
-            field("event", &C::event, QT_TRANSLATE_NOOP("Label", "Compliance event")),
+            field("event",
+                  &C::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event}),
             field("entities",
                   &C::entities,
                   QT_TRANSLATE_NOOP("Label", "Entities"),

@@ -41,7 +41,10 @@ struct RequestSerials {
     {
         using C = RequestSerials;
         static const Fields<C> list{
-            field("event", &C::event, QT_TRANSLATE_NOOP("Label", "Compliance event")),
+            field("event",
+                  &C::event,
+                  QT_TRANSLATE_NOOP("Label", "Compliance event"),
+                  {.kind = FieldKind::Event}),
             field("entity_id", &C::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
             field("serials",
                   &C::serials,

@@ -58,8 +58,10 @@ Value FieldCodec<DocumentContent>::toValue(const DocumentContent& content)
 
 Result<DocumentContent> FieldCodec<DocumentContent>::fromValue(const Value& value)
 {
-    if (const std::optional<QByteArray> bytes = bytesOf(value)) {
-        return contentOf(*bytes);
+    if (!value.toMap().contains(Hash)) {
+        const std::optional<QByteArray> bytes = bytesOf(value);
+        return bytes ? Result<DocumentContent>(contentOf(*bytes))
+                     : Result<DocumentContent>(problem(NotDocument));
     }
     const Result<QByteArray> hash = FieldCodec<QByteArray>::fromValue(value.toMap().value(Hash));
     const qint64 size = value.toMap().value(Size).toInteger(-1);

@@ -18,7 +18,8 @@ struct DocumentContent {
 /// What a form or a program sends: {"bytes": ...}, in JSON as base64url.
 Value documentValue(const QByteArray& bytes);
 
-/// Reads {"bytes": ...} and {"sha256": ..., "size": ...}; writes the latter.
+/// Reads {"bytes": ...} and {"sha256": ..., "size": ...}; writes the latter. A form may send both;
+/// the registry then believes the bytes alone.
 template <>
 struct FieldCodec<DocumentContent> {
     static constexpr FieldKind Kind = FieldKind::Document;

@@ -9,10 +9,10 @@
 #include "ui/widgets/command_form.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/field_text.h"
+#include "ui/widgets/number_edit.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/table_editor.h"
-#include "ui/widgets/tonnes_edit.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -195,7 +195,7 @@ void TestCommandForm::roundTripsEveryKind()
 void TestCommandForm::groupsTonnes()
 {
     Desk desk(QString{});
-    TonnesEdit edit;
+    NumberEdit edit(FieldKind::Tonnes);
     edit.show();
     QTest::keyClicks(&edit, u"1234567"_s);
     QFocusEvent leave(QEvent::FocusOut);

@@ -33,7 +33,7 @@ bool isOwnBusiness(const View& view)
 bool isIdentifying(FieldKind kind)
 {
     return kind == FieldKind::Entity || kind == FieldKind::Account || kind == FieldKind::Facility ||
-           kind == FieldKind::Identifier;
+           kind == FieldKind::Event || kind == FieldKind::Person || kind == FieldKind::Identifier;
 }
 
 QList<Filter> namedRows(const View& view, const CommandType& command, const QCborMap& fields)

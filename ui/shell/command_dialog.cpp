@@ -3,16 +3,19 @@
 
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
+#include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/command_form.h"
-#include "ui/widgets/draft_store.h"
+#include "ui/widgets/document_editor.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMimeDatabase>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -38,7 +41,9 @@ CommandDialog::CommandDialog(const CommandTask& task, const Workplace& workplace
     : QDialog(parent),
       m_task(task),
       m_workplace(workplace),
-      m_runner(new CommandRunner(workplace.link, commandOf(task, workplace.link.catalogue()), this))
+      m_runner(
+          new CommandRunner(workplace.link, commandOf(task, workplace.link.catalogue()), this)),
+      m_drafts(workplace)
 {
     setObjectName(u"commandDialog"_s);
     setWindowModality(Qt::WindowModal);
@@ -137,41 +142,102 @@ void CommandDialog::connectAll()
     connect(m_close, &QPushButton::clicked, this, &CommandDialog::reject);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_saving.stop();
-        m_workplace.drafts.remove(draftKey());
+        m_drafts.remove(draft());
         done(Rejected);
     });
+    const QList<DocumentEditor*> files = m_form->findChildren<DocumentEditor*>();
+    for (DocumentEditor* const editor : files) {
+        connect(editor, &DocumentEditor::fileWanted, this, [this, editor] { askForFile(editor); });
+    }
     connect(m_runner, &CommandRunner::rehearsed, this, &CommandDialog::showForecast);
     connect(m_runner, &CommandRunner::done, this, &CommandDialog::showDone);
     connect(m_runner, &CommandRunner::refused, this, &CommandDialog::showRefused);
 }
 
-QString CommandDialog::draftKey() const
+FormDraft CommandDialog::draft() const
 {
-    const RegistryLink& link = m_workplace.link;
-    const QString username = link.session() ? link.session()->username : QString();
-    const QString proposal = m_task.proposal ? QString::number(*m_task.proposal) : QString();
-    return QStringList{
-        link.about().name, username, QLatin1String(m_task.form.info().name), proposal}
-        .join(u'\n');
+    QCborMap fields = m_form->draft();
+    for (auto it = m_homeless.constBegin(); it != m_homeless.constEnd(); ++it) {
+        fields.insert(it.key(), it.value());
+    }
+    return {.command = QLatin1String(m_task.form.info().name),
+            .prefill = m_task.prefill,
+            .proposal = m_task.proposal,
+            .fields = fields,
+            .savedAt = {}};
 }
 
 void CommandDialog::restoreDraft()
 {
-    if (const std::optional<QCborMap> draft = m_workplace.drafts.load(draftKey())) {
-        m_form->setFields(*draft);
+    if (const std::optional<FormDraft> kept = m_drafts.load(draft())) {
+        m_homeless = m_form->restore(kept->fields);
         m_isRestored = true;
     }
 }
 
-void CommandDialog::saveDraft() const
+bool CommandDialog::saveDraft()
 {
-    QCborMap draft = m_form->fields();
-    for (const FieldInfo& field : m_task.form.fields()) {
-        if (field.kind == FieldKind::Secret) {
-            draft.remove(QLatin1String(field.name));
+    m_isUnsaved = !m_drafts.save(draft());
+    if (m_isUnsaved) {
+        m_note->setText(noteText());
+        m_note->show();
+    }
+    return !m_isUnsaved;
+}
+
+void CommandDialog::askForFile(DocumentEditor* editor)
+{
+    const QString path = m_workplace.prompter.fileToOpen(
+        this, {.title = tr("Choose a file"), .suggestion = {}, .patterns = {}});
+    if (path.isEmpty()) {
+        return;
+    }
+    editor->readFile(path);
+    const QCborMap told{{u"file_name"_s, QFileInfo(path).fileName()},
+                        {u"media_type"_s, QMimeDatabase().mimeTypeForFile(path).name()}};
+    for (auto it = told.constBegin(); it != told.constEnd(); ++it) {
+        if (FieldEditor* const other = m_form->editor(it.key().toString())) {
+            other->setValue(it.value());
         }
     }
-    m_workplace.drafts.save(draftKey(), draft);
+    onEdited();
+}
+
+QString CommandDialog::actButtonText() const
+{
+    if (m_task.proposal) {
+        return tr("Propose again");
+    }
+    const QString act = actText(m_task.form.info(), m_form->fields(), m_made);
+    return m_runner->isProposing() ? tr("Propose: %1").arg(act) : act;
+}
+
+QString CommandDialog::noteText() const
+{
+    QStringList notes;
+    if (m_outcome) {
+        return outcomeText();
+    }
+    if (m_isUnsaved) {
+        notes.append(
+            tr("This computer could not keep the draft; it lives only as long as this form."));
+    }
+    if (m_isRestored) {
+        notes.append(tr("Restored from your draft."));
+    }
+    if (!m_homeless.isEmpty()) {
+        QStringList entries;
+        for (auto it = m_homeless.constBegin(); it != m_homeless.constEnd(); ++it) {
+            entries.append(it.key().toString() + u": "_s + it.value().toVariant().toString());
+        }
+        notes.append(tr("The form has changed since; these entries of the draft have no place in "
+                        "it any more: %1")
+                         .arg(entries.join(u", "_s)));
+    }
+    if (!m_isRestored && m_runner->isProposing()) {
+        notes.append(tr("A second person must approve this before it takes effect."));
+    }
+    return notes.join(u'\n');
 }
 
 QCborMap CommandDialog::requestFields() const
@@ -226,12 +292,14 @@ void CommandDialog::showForecast(const Forecast& forecast)
     m_form->setProblems(forecast.problems, m_hasTried);
     m_warnings->setProblems(forecast.outcome.warnings);
     m_preview->showForecast(forecast);
+    m_made = forecast.problems.isEmpty() ? forecast.outcome.made : QCborMap();
+    m_act->setText(actButtonText());
 }
 
 void CommandDialog::showDone(const Outcome& outcome)
 {
     m_saving.stop();
-    m_workplace.drafts.remove(draftKey());
+    m_drafts.remove(draft());
     m_progress->finish();
     m_outcome = outcome;
     m_warnings->setProblems(outcome.warnings);
@@ -256,7 +324,14 @@ void CommandDialog::showRefused(const Problems& problems)
 
 QString CommandDialog::outcomeText() const
 {
-    return m_outcome ? citss::outcomeText(*m_outcome) : QString();
+    if (!m_outcome) {
+        return {};
+    }
+    const bool isProposed = m_outcome->made.contains(u"proposal"_s);
+    const QString command =
+        isProposed ? u"ProposeCommand"_s : QString::fromLatin1(m_task.form.info().name);
+    return citss::outcomeText(*m_outcome) + u"\n\n"_s +
+           correctionText(command, m_workplace.link.catalogue());
 }
 
 void CommandDialog::reject()
@@ -275,6 +350,15 @@ void CommandDialog::reject()
         m_saving.stop();
         saveDraft();
     }
+    if (m_isUnsaved && !m_outcome &&
+        !m_workplace.prompter.confirm(
+            this,
+            {.title = tr("The draft is not kept"),
+             .text = tr("This computer could not keep the draft. Close the form and lose what was "
+                        "entered?"),
+             .act = tr("Close and lose it")})) {
+        return;
+    }
     QDialog::reject();
 }
 
@@ -284,19 +368,11 @@ void CommandDialog::retranslate()
     setWindowTitle(title);
     m_title->setText(title);
     m_help->setText(labelText(m_task.form.info().help));
-    m_act->setText(m_task.proposal           ? tr("Propose again")
-                   : m_runner->isProposing() ? tr("Propose: %1").arg(title)
-                                             : title);
+    m_act->setText(actButtonText());
     m_discard->setText(tr("Discard the draft"));
     m_close->setText(m_outcome ? tr("Close") : tr("Not now"));
     m_close->setToolTip(m_outcome ? QString() : tr("The draft is kept for the next time."));
-    if (m_outcome) {
-        m_note->setText(outcomeText());
-    } else if (m_isRestored) {
-        m_note->setText(tr("Restored from your draft."));
-    } else if (m_runner->isProposing()) {
-        m_note->setText(tr("A second person must approve this before it takes effect."));
-    }
+    m_note->setText(noteText());
     m_note->setVisible(!m_note->text().isEmpty());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/command_runner.h"
+#include "ui/shell/form_drafts.h"
 #include "ui/shell/workplace.h"
 
 #include <QDialog>
@@ -15,6 +16,7 @@ namespace citss {
 
 class ChangePreview;
 class CommandForm;
+class DocumentEditor;
 class ProblemList;
 class ProgressPanel;
 
@@ -50,8 +52,11 @@ private:
     QWidget* makeFooter();
     void connectAll();
     void restoreDraft();
-    void saveDraft() const;
-    [[nodiscard]] QString draftKey() const;
+    bool saveDraft();
+    [[nodiscard]] FormDraft draft() const;
+    void askForFile(DocumentEditor* editor);
+    [[nodiscard]] QString noteText() const;
+    [[nodiscard]] QString actButtonText() const;
     [[nodiscard]] QCborMap requestFields() const;
     [[nodiscard]] Problems ownProblems() const;
     void onEdited();
@@ -80,7 +85,11 @@ private:
     QTimer m_saving;
     std::optional<Outcome> m_outcome;
     bool m_hasTried = false;
+    FormDrafts m_drafts;
+    QCborMap m_homeless;  ///< of a draft: what has no place in the form any more
+    QCborMap m_made;      ///< by the rehearsal
     bool m_isRestored = false;
+    bool m_isUnsaved = false;  ///< the disk did not take the draft
 };
 
 }  // namespace citss

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -70,11 +71,14 @@ void CommandForm::addRow(const FieldInfo& field, RegistryLink& link, QGridLayout
             .editor = editor,
             .help = smallLabel(u"help"_s, this),
             .fault = smallLabel(u"fault"_s, this),
+            .note = smallLabel(u"entryNote"_s, this),
             .problems = {}};
     row.fault->hide();
+    row.note->hide();
     auto* const cell = new QVBoxLayout;
     cell->setSpacing(3);
     cell->addWidget(editor);
+    cell->addWidget(row.note);
     cell->addWidget(row.fault);
     cell->addWidget(row.help);
     if (field.kind == FieldKind::Table) {
@@ -85,8 +89,114 @@ void CommandForm::addRow(const FieldInfo& field, RegistryLink& link, QGridLayout
         grid->addWidget(label, at, 0, Qt::AlignTop);
         grid->addLayout(cell, at, 1);
     }
-    connect(editor, &FieldEditor::edited, this, &CommandForm::edited);
+    editor->input()->installEventFilter(this);
+    const qsizetype index = m_rows.size();
+    connect(editor, &FieldEditor::edited, this, [this, index] { onEdited(index); });
+    connect(editor, &FieldEditor::noteChanged, this, [this, index] { showNote(m_rows.at(index)); });
     m_rows.append(row);
+}
+
+void CommandForm::onEdited(qsizetype row)
+{
+    if (m_isReplaying) {
+        return;
+    }
+    const QCborMap all = fields();
+    m_history.note(all);
+    for (const Row& each : std::as_const(m_rows)) {
+        each.editor->noticeForm(all);
+    }
+    showNote(m_rows.at(row));
+    Q_EMIT edited();
+}
+
+void CommandForm::undo()
+{
+    replay(m_history.undo());
+}
+
+void CommandForm::redo()
+{
+    replay(m_history.redo());
+}
+
+void CommandForm::replay(const std::optional<FormHistory::Entry>& entry)
+{
+    const qsizetype at = entry ? rowOf(entry->field) : -1;
+    if (at < 0) {
+        return;
+    }
+    const Row& row = m_rows.at(at);
+    m_isReplaying = true;
+    row.editor->setValue(entry->value);
+    m_isReplaying = false;
+    const QCborMap all = fields();
+    m_history.settle(all);
+    for (const Row& each : std::as_const(m_rows)) {
+        each.editor->noticeForm(all);
+    }
+    showNote(row);
+    row.editor->input()->setFocus();
+    Q_EMIT edited();
+}
+
+bool CommandForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const auto* const key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool isUndo = key != nullptr && key->matches(QKeySequence::Undo);
+    const bool isRedo = key != nullptr && key->matches(QKeySequence::Redo);
+    if (!isUndo && !isRedo) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        isUndo ? undo() : redo();
+    }
+    return true;
+}
+
+QCborMap CommandForm::draft() const
+{
+    QCborMap map;
+    for (const Row& row : m_rows) {
+        const Value value = row.field->kind == FieldKind::Secret ? Value(QCborValue::Undefined)
+                                                                 : row.editor->draft();
+        if (!value.isUndefined()) {
+            map.insert(QLatin1String(row.field->name), value);
+        }
+    }
+    return map;
+}
+
+QCborMap CommandForm::restore(const QCborMap& draft)
+{
+    QCborMap homeless = draft;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (const Value value = homeless.take(QLatin1String(row.field->name));
+            !value.isUndefined() && !value.isNull()) {
+            const QSignalBlocker quiet(row.editor);
+            row.editor->restore(value);
+        }
+    }
+    setFields({});
+    return homeless;
+}
+
+void CommandForm::showNote(const Row& row)
+{
+    const QString note = row.editor->note();
+    row.note->setText(note);
+    row.note->setVisible(!note.isEmpty());
+    describe(row);
+}
+
+void CommandForm::describe(const Row& row)
+{
+    QStringList parts = {row.fault->text(), row.note->text(), row.help->text()};
+    parts.removeAll(QString());
+    row.editor->input()->setAccessibleDescription(parts.join(u' '));
 }
 
 QCborMap CommandForm::fields() const
@@ -107,6 +217,12 @@ void CommandForm::setFields(const QCborMap& fields)
             !value.isUndefined() && !value.isNull()) {
             row.editor->setValue(value);
         }
+    }
+    const QCborMap all = this->fields();
+    m_history.reset(all);
+    for (const Row& row : std::as_const(m_rows)) {
+        row.editor->noticeForm(all);
+        showNote(row);
     }
 }
 
@@ -149,8 +265,7 @@ void CommandForm::showFaults(const Row& row)
     }
     row.fault->setText(sentences.join(u'\n'));
     row.fault->setVisible(!sentences.isEmpty());
-    QWidget* const input = row.editor->input();
-    input->setAccessibleDescription(sentences.join(u' '));
+    describe(row);
 }
 
 void CommandForm::focusFirst()
@@ -194,6 +309,7 @@ void CommandForm::retranslate()
         row.help->setText(row.field->help == nullptr ? QString() : labelText(row.field->help));
         row.help->setVisible(row.field->help != nullptr);
         row.editor->retranslate();
+        showNote(row);
         showFaults(row);
     }
 }

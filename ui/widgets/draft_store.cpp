@@ -48,6 +48,11 @@ std::optional<QCborMap> DraftStore::load(const QString& key) const
     return m_folder.isEmpty() ? std::nullopt : read(path(key));
 }
 
+bool DraftStore::contains(const QString& key) const
+{
+    return !m_folder.isEmpty() && (QFile::exists(path(key)) || QFile::exists(path(key) + Aside));
+}
+
 bool DraftStore::save(const QString& key, const QCborMap& fields) const
 {
     if (m_folder.isEmpty()) {
@@ -75,8 +80,9 @@ QList<QCborMap> DraftStore::all() const
 {
     QList<QCborMap> drafts;
     const QDir folder(m_folder);
-    const QStringList names =
-        m_folder.isEmpty() ? QStringList() : folder.entryList({u"*.draft"_s}, QDir::Files, QDir::Time);
+    const QStringList names = m_folder.isEmpty()
+                                  ? QStringList()
+                                  : folder.entryList({u"*.draft"_s}, QDir::Files, QDir::Time);
     for (const QString& name : names) {
         if (const std::optional<QCborMap> draft = read(folder.filePath(name))) {
             drafts.append(*draft);

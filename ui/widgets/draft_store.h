@@ -25,8 +25,8 @@ public:
     void remove(const QString& key) const;
     /// Whatever is kept here, of all registries and people.
     [[nodiscard]] QList<QCborMap> all() const;
-    /// Files that cannot be read as drafts, put aside under another name: not offered as drafts, but
-    /// not lost.
+    /// Files that cannot be read as drafts, put aside under another name: not offered as drafts,
+    /// but not lost.
     [[nodiscard]] QStringList damaged() const;
     void removeFile(const QString& path) const;
     [[nodiscard]] bool keeps() const { return !m_folder.isEmpty(); }

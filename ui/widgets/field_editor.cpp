@@ -5,4 +5,6 @@ namespace citss {
 
 void FieldEditor::setProblems(const Problems&) {}
 
+void FieldEditor::noticeForm(const QCborMap&) {}
+
 }  // namespace citss

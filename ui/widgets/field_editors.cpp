@@ -2,6 +2,7 @@
 #include "ui/widgets/field_editors.h"
 
 #include "ui/widgets/choice_editors.h"
+#include "ui/widgets/document_editor.h"
 #include "ui/widgets/line_editors.h"
 #include "ui/widgets/pick_editor.h"
 #include "ui/widgets/table_editor.h"
@@ -16,15 +17,10 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
     switch (field.kind) {
         case FieldKind::Text:
         case FieldKind::Identifier:
-        case FieldKind::Count:
-        case FieldKind::Vintage:
         case FieldKind::Instant:
-        case FieldKind::Percent:
         case FieldKind::SerialRange:
         case FieldKind::Bytes:
         case FieldKind::Secret:
-        case FieldKind::Money:
-        case FieldKind::Document:
             return new LineEditor(field, parent);
         case FieldKind::LongText:
         case FieldKind::Record:
@@ -41,12 +37,18 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
             return new ChoiceEditor(field, parent);
         case FieldKind::Flag:
             return new FlagEditor(field, parent);
+        case FieldKind::Count:
         case FieldKind::Tonnes:
-            return new TonnesEditor(field, parent);
+        case FieldKind::Vintage:
+        case FieldKind::Percent:
+        case FieldKind::Money:
+            return new NumberEditor(field, parent);
         case FieldKind::Date:
             return new DateEditor(field, parent);
         case FieldKind::Table:
             return new TableEditor(field, link, parent);
+        case FieldKind::Document:
+            return new DocumentEditor(field, parent);
     }
     Q_UNREACHABLE();
 }

@@ -3,10 +3,13 @@
 
 #include "core/base/format.h"
 #include "core/base/instant.h"
+#include "core/base/money.h"
 #include "core/base/share.h"
 #include "core/base/tonnes.h"
 #include "core/base/words.h"
+#include "core/instruments/typed_serial.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -31,12 +34,58 @@ Value percent(QString text)
     return share ? Value(share->ppm()) : Value(text);
 }
 
+/// An amount as it is written everywhere, "1234.50", if it can be read in the current language.
+Value amount(const QString& typed)
+{
+    static const QRegularExpression signs(u"[$\u20AC]|[A-Za-z]"_s);
+    QString text = typed;
+    text.remove(signs);
+    if (QLocale().decimalPoint() != u","_s) {
+        text.remove(u',');  // groups; where it is the decimal sign, Money reads it so
+    }
+    const Result<Money> money = Money::parse(text, u"XXX"_s);
+    return money ? Value(money->amountText()) : Value(typed);
+}
+
+QString amountText(const QString& amount)
+{
+    const Result<Money> money = Money::parse(amount, u"XXX"_s);
+    if (!money || money->amountText() != amount) {
+        return amount;
+    }
+    const QString whole = formatCount(amount.section(u'.', 0, 0).toLongLong());
+    return whole + QLocale().decimalPoint() + amount.section(u'.', 1, 1);
+}
+
+/// Serial numbers in any notation that people use become the one that the registry writes.
+Value serials(const QString& text)
+{
+    if (const std::optional<SerialBlock> block = typedSerial(text)) {
+        return block->text();
+    }
+    static const QRegularExpression bare(
+        u"^([\\d\\s,]{1,20})(?:\\.\\.+|-|\\x{2013}|\\x{2014}|to|\\x{e0})([\\d\\s,]{1,20})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch ends = bare.match(text);
+    const std::optional<qint64> first = wholeNumber(ends.captured(1));
+    const std::optional<qint64> last = wholeNumber(ends.captured(2));
+    const auto range = first && last ? SerialRange::fromBounds(*first, *last) : std::nullopt;
+    return range ? Value(range->text()) : Value(text);
+}
+
 /// "2026-11-02 00:00 UTC" and "2026-11-02T00:00" both mean UTC.
 Value moment(QString text)
 {
     static const QRegularExpression zone(u"\\s*UTC$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression minutes(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$"_s);
+    static const QRegularExpression offset(
+        u"^(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d)(?::\\d\\d)?\\s*([+-]\\d\\d:?\\d\\d)$"_s);
     text.remove(zone);
+    if (const QRegularExpressionMatch match = offset.match(text); match.hasMatch()) {
+        const QString written = match.captured(1) + u'T' + match.captured(2) + match.captured(3);
+        const QDateTime elsewhere = QDateTime::fromString(written, Qt::ISODate);
+        return elsewhere.isValid() ? Value(elsewhere.toUTC().toString(Qt::ISODate)) : Value(text);
+    }
     text.replace(u' ', u'T');
     return minutes.match(text).hasMatch() ? text + u":00Z"_s : text;
 }
@@ -88,6 +137,10 @@ Value valueFromText(FieldKind kind, const QString& typed)
             return flag(text);
         case FieldKind::Record:
             return record(text);
+        case FieldKind::Money:
+            return amount(text);
+        case FieldKind::SerialRange:
+            return serials(text);
         case FieldKind::Secret:
             return typed;  // blanks may be part of a password
         case FieldKind::Text:
@@ -99,12 +152,10 @@ Value valueFromText(FieldKind kind, const QString& typed)
         case FieldKind::Facility:
         case FieldKind::Choice:
         case FieldKind::Date:
-        case FieldKind::SerialRange:
         case FieldKind::Bytes:
         case FieldKind::Table:
         case FieldKind::Person:
         case FieldKind::Event:
-        case FieldKind::Money:
         case FieldKind::Document:
             return text;
     }
@@ -137,7 +188,7 @@ QString textFromValue(FieldKind kind, const Value& value)
         const Result<Instant> instant = Instant::parse(value.toString());
         return instant ? instantText(*instant) : value.toString();
     }
-    return value.toString();
+    return kind == FieldKind::Money ? amountText(value.toString()) : value.toString();
 }
 
 }  // namespace citss

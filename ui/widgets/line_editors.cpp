@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/line_editors.h"
 
+#include "ui/widgets/field_note.h"
 #include "ui/widgets/field_text.h"
+#include "ui/widgets/number_edit.h"
 #include "ui/widgets/registry_link.h"
-#include "ui/widgets/tonnes_edit.h"
 
 #include <QCalendarWidget>
 #include <QFocusEvent>
@@ -35,8 +36,7 @@ void fill(FieldEditor* editor, QWidget* input)
 /// Numbers and dates look lost in a line as wide as a name.
 bool isNarrow(FieldKind kind)
 {
-    return kind == FieldKind::Count || kind == FieldKind::Vintage || kind == FieldKind::Percent ||
-           kind == FieldKind::Instant || kind == FieldKind::SerialRange;
+    return kind == FieldKind::Instant;
 }
 
 }  // namespace
@@ -55,6 +55,21 @@ LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
         m_line->setEchoMode(QLineEdit::Password);
     }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::tidy);
+}
+
+void LineEditor::tidy()
+{
+    if (m_field.kind == FieldKind::SerialRange) {
+        if (const QString tidied = value().toString(); tidied != m_line->text()) {
+            m_line->setText(tidied);
+        }
+    }
+}
+
+QString LineEditor::note() const
+{
+    return fieldNote(m_field.kind, m_line->text());
 }
 
 Value LineEditor::value() const
@@ -73,11 +88,8 @@ void LineEditor::retranslate()
         case FieldKind::Instant:
             m_line->setPlaceholderText(tr("YYYY-MM-DD HH:MM UTC"));
             break;
-        case FieldKind::Vintage:
-            m_line->setPlaceholderText(tr("YYYY"));
-            break;
-        case FieldKind::Percent:
-            m_line->setPlaceholderText(u"%"_s);
+        case FieldKind::SerialRange:
+            m_line->setPlaceholderText(u"WA-A-2026-1..250"_s);
             break;
         default:
             break;
@@ -89,8 +101,8 @@ QWidget* LineEditor::input()
     return m_line;
 }
 
-TonnesEditor::TonnesEditor(const FieldInfo&, QWidget* parent)
-    : FieldEditor(parent), m_edit(new TonnesEdit(this))
+NumberEditor::NumberEditor(const FieldInfo& field, QWidget* parent)
+    : FieldEditor(parent), m_kind(field.kind), m_edit(new NumberEdit(field.kind, this))
 {
     fill(this, m_edit);
     m_edit->setObjectName(u"input"_s);
@@ -99,17 +111,41 @@ TonnesEditor::TonnesEditor(const FieldInfo&, QWidget* parent)
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
-Value TonnesEditor::value() const
+Value NumberEditor::value() const
 {
     return m_edit->value();
 }
 
-void TonnesEditor::setValue(const Value& value)
+void NumberEditor::setValue(const Value& value)
 {
     m_edit->setValue(value);
 }
 
-QWidget* TonnesEditor::input()
+void NumberEditor::retranslate()
+{
+    if (m_kind == FieldKind::Vintage) {
+        m_edit->setPlaceholderText(tr("YYYY"));
+    } else if (m_kind == FieldKind::Percent) {
+        m_edit->setPlaceholderText(u"%"_s);
+    } else if (m_kind == FieldKind::Money) {
+        m_edit->setPlaceholderText(textFromValue(FieldKind::Money, u"131.35"_s));
+    }
+}
+
+QString NumberEditor::note() const
+{
+    const bool isAmount = m_kind == FieldKind::Money && !m_edit->text().isEmpty();
+    return isAmount && !m_currency.isEmpty()
+               ? textFromValue(FieldKind::Money, m_edit->value()) + u"\u00A0"_s + m_currency
+               : QString();
+}
+
+void NumberEditor::noticeForm(const QCborMap& fields)
+{
+    m_currency = fields.value(u"currency"_s).toString();
+}
+
+QWidget* NumberEditor::input()
 {
     return m_edit;
 }
@@ -142,6 +178,11 @@ void DateEditor::retranslate()
     m_line->setPlaceholderText(tr("YYYY-MM-DD"));
     m_open->setAccessibleName(tr("Choose from a calendar"));
     m_open->setToolTip(tr("Choose from a calendar"));
+}
+
+QString DateEditor::note() const
+{
+    return fieldNote(FieldKind::Date, m_line->text());
 }
 
 QWidget* DateEditor::input()
@@ -203,12 +244,15 @@ LinesEditor::LinesEditor(const FieldInfo& field, RegistryLink& link, QWidget* pa
     m_text->setObjectName(u"input"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(LongTextHeight);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        read();
+        Q_EMIT edited();
+    });
 }
 
-Value LinesEditor::value() const
+void LinesEditor::read()
 {
-    QCborArray values;
+    m_values = QCborArray();
     for (const QString& line : m_text->toPlainText().split(u'\n')) {
         const Value item = valueFromText(m_field.kind, line);
         if (item.isUndefined()) {
@@ -218,16 +262,27 @@ Value LinesEditor::value() const
             m_field.kind == FieldKind::Choice
                 ? m_link.cellText().codeFor(line.trimmed(), m_field.choices)
                 : std::nullopt;
-        values.append(code ? Value(*code) : item);
+        m_values.append(code ? Value(*code) : item);
     }
-    return values.isEmpty() ? Value(QCborValue::Undefined) : Value(values);
+}
+
+Value LinesEditor::value() const
+{
+    return m_values.isEmpty() ? Value(QCborValue::Undefined) : Value(m_values);
+}
+
+QString LinesEditor::textOf(const Value& item) const
+{
+    return m_field.kind == FieldKind::Choice
+               ? m_link.cellText().code(item.toString(), m_field.choices)
+               : textFromValue(m_field.kind, item);
 }
 
 void LinesEditor::setValue(const Value& value)
 {
     QStringList lines;
     for (const QCborValue item : value.toArray()) {
-        lines.append(textFromValue(m_field.kind, item));
+        lines.append(textOf(item));
     }
     m_text->setPlainText(lines.join(u'\n'));
 }
@@ -235,6 +290,16 @@ void LinesEditor::setValue(const Value& value)
 void LinesEditor::retranslate()
 {
     m_text->setPlaceholderText(tr("One on each line"));
+    if (m_field.kind == FieldKind::Choice && !m_values.isEmpty()) {
+        const QSignalBlocker quiet(this);  // other words for the same values
+        setValue(QCborArray(m_values));
+    }
+}
+
+QString LinesEditor::note() const
+{
+    return m_values.size() > 1 ? tr("%n entries", nullptr, static_cast<int>(m_values.size()))
+                               : QString();
 }
 
 QWidget* LinesEditor::input()

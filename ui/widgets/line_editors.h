@@ -3,6 +3,8 @@
 
 #include "ui/widgets/field_editor.h"
 
+#include <QCborArray>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
@@ -11,9 +13,9 @@ namespace citss {
 
 class RegistryLink;
 
-class TonnesEdit;
+class NumberEdit;
 
-/// One line of text; numbers, percentages and moments are read from it.
+/// One line of text; moments and serial numbers are read from it.
 class LineEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -23,25 +25,34 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value& value) override;
     void retranslate() override;
+    [[nodiscard]] QString note() const override;
     [[nodiscard]] QWidget* input() override;
 
 private:
+    void tidy();
+
     const FieldInfo& m_field;
     QLineEdit* m_line;
 };
 
-class TonnesEditor final : public FieldEditor {
+/// A number: tonnes, counts, years, percentages, amounts of money.
+class NumberEditor final : public FieldEditor {
     Q_OBJECT
 
 public:
-    TonnesEditor(const FieldInfo& field, QWidget* parent);
+    NumberEditor(const FieldInfo& field, QWidget* parent);
 
     [[nodiscard]] Value value() const override;
     void setValue(const Value& value) override;
+    void retranslate() override;
+    [[nodiscard]] QString note() const override;
+    void noticeForm(const QCborMap& fields) override;
     [[nodiscard]] QWidget* input() override;
 
 private:
-    TonnesEdit* m_edit;
+    FieldKind m_kind;
+    NumberEdit* m_edit;
+    QString m_currency;
 };
 
 /// A date as it is written, 2026-11-01, with a calendar to choose it from.
@@ -54,6 +65,7 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value& value) override;
     void retranslate() override;
+    [[nodiscard]] QString note() const override;
     [[nodiscard]] QWidget* input() override;
 
 private:
@@ -79,7 +91,7 @@ private:
     QPlainTextEdit* m_text;
 };
 
-/// Several plain values, one a line.
+/// Several plain values, one a line, typed or pasted from a column of a spreadsheet.
 class LinesEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -89,12 +101,17 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value& value) override;
     void retranslate() override;
+    [[nodiscard]] QString note() const override;
     [[nodiscard]] QWidget* input() override;
 
 private:
+    void read();
+    [[nodiscard]] QString textOf(const Value& item) const;
+
     const FieldInfo& m_field;
     RegistryLink& m_link;
     QPlainTextEdit* m_text;
+    QCborArray m_values;  ///< read in the language in which they were typed
 };
 
 }  // namespace citss

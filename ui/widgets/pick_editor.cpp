@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pick_editor.h"
 
+#include "core/registry/page_records.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
 
@@ -10,8 +11,6 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -19,17 +18,21 @@ namespace citss {
 namespace {
 
 constexpr int TypingPause = 150;  // milliseconds
+constexpr int MostFound = 200;
 constexpr int MostOffered = 12;
 
-/// The first column of words, by which people know a record.
-const Column* nameColumn(const RegistryLink& link, const View& view)
+ViewRequest requestOf(const QString& view, const QString& column, const Value& value, int limit)
 {
-    for (const Column* column : link.visibleColumns(view)) {
-        if (column->kind == ColumnKind::Text) {
-            return column;
-        }
-    }
-    return nullptr;
+    ViewRequest request;
+    request.view = view;
+    request.filters = {{column, Comparison::Equal, value}};
+    request.limit = limit;
+    return request;
+}
+
+QString textAt(const QCborMap& record, const QString& name)
+{
+    return record.value(name).toVariant().toString();
 }
 
 }  // namespace
@@ -54,28 +57,42 @@ PickEditor::PickEditor(const FieldInfo& field, RegistryLink& link, QWidget* pare
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &PickEditor::search);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        m_typing.start();
-        Q_EMIT edited();
-    });
+    connect(m_line, &QLineEdit::textEdited, this, &PickEditor::onTyped);
     connect(m_completer,
             qOverload<const QString&>(&QCompleter::activated),
             this,
             [this](const QString& id) {
                 m_line->setText(id);
-                Q_EMIT edited();
+                onTyped();
             });
+}
+
+void PickEditor::onTyped()
+{
+    ++m_asked;  // what is still under way is about another text
+    m_state = m_line->text().trimmed().isEmpty() ? State::Empty : State::Asked;
+    m_typing.start();
+    Q_EMIT noteChanged();
+    Q_EMIT edited();
 }
 
 Value PickEditor::value() const
 {
     const QString text = m_line->text().trimmed();
-    return text.isEmpty() ? Value(QCborValue::Undefined) : Value(text);
+    if (text.isEmpty()) {
+        return Value(QCborValue::Undefined);
+    }
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return m_field.kind == FieldKind::Run && isNumber ? Value(number) : Value(text);
 }
 
 void PickEditor::setValue(const Value& value)
 {
-    m_line->setText(value.toString());
+    m_line->setText(value.toVariant().toString());
+    ++m_asked;
+    m_state = m_line->text().isEmpty() ? State::Empty : State::Asked;
+    m_typing.start();
 }
 
 void PickEditor::retranslate()
@@ -90,50 +107,151 @@ QWidget* PickEditor::input()
 
 void PickEditor::search()
 {
-    if (!m_source || m_line->text().trimmed().isEmpty()) {
+    const QString typed = m_line->text().trimmed();
+    if (typed.isEmpty()) {
         return;
     }
     const int number = ++m_asked;
+    whenDone(m_link.read(requestOf(u"find"_s, u"text"_s, typed, MostFound)),
+             this,
+             [this, number](const Result<Page>& page) {
+                 if (number == m_asked && page) {
+                     understand(recordsOf(page));
+                 }
+             });
+}
+
+void PickEditor::understand(const QList<QCborMap>& found)
+{
+    m_meaning = meaningOf(m_line->text(), m_field.kind, found);
+    m_record.clear();
+    m_related.clear();
     m_found->clear();
-    searchColumn(*m_source->column, number);
-    if (const Column* const name = nameColumn(m_link, *m_source->view)) {
-        searchColumn(*name, number);
+    for (const QCborMap& record : m_meaning.offers.mid(0, MostOffered)) {
+        offer(textAt(record, u"id"_s), textAt(record, u"name"_s));
     }
+    m_state = !m_meaning.exact.isEmpty()   ? State::Known
+              : !m_meaning.other.isEmpty() ? State::WrongKind
+              : m_meaning.offers.isEmpty() ? State::Unknown
+                                           : State::Asked;
+    if (m_state == State::Known) {
+        readRecord();
+    } else if (m_state == State::WrongKind) {
+        readRelated();
+    }
+    showOffers();
+    Q_EMIT noteChanged();
 }
 
-void PickEditor::searchColumn(const Column& column, int number)
+void PickEditor::offer(const QString& id, const QString& name)
 {
-    ViewRequest request;
-    request.view = QLatin1String(m_source->view->name);
-    request.filters = {
-        {QLatin1String(column.name), Comparison::Contains, m_line->text().trimmed()}};
-    request.limit = MostOffered;
-    whenDone(m_link.read(request), this, [this, number](const Result<Page>& page) {
-        if (number == m_asked && page) {
-            offer(*page);
-        }
-    });
+    auto* const item = new QStandardItem(name.isEmpty() ? id : id + u"   "_s + name);
+    item->setData(id, Qt::UserRole);
+    m_found->appendRow(item);
 }
 
-void PickEditor::offer(const Page& page)
+void PickEditor::showOffers()
 {
-    const Column* const name = nameColumn(m_link, *m_source->view);
-    const qsizetype idAt = page.columns.indexOf(QLatin1String(m_source->column->name));
-    const qsizetype nameAt = name == nullptr ? -1 : page.columns.indexOf(QLatin1String(name->name));
-    for (const QList<Value>& row : page.rows) {
-        const QString id = row.at(idAt).toString();
-        if (!m_found->match(m_found->index(0, 0), Qt::UserRole, id, 1, Qt::MatchExactly)
-                 .isEmpty()) {
-            continue;
-        }
-        const QString words = nameAt < 0 ? QString() : row.at(nameAt).toString();
-        auto* const item = new QStandardItem(words.isEmpty() ? id : id + u"   "_s + words);
-        item->setData(id, Qt::UserRole);
-        m_found->appendRow(item);
-    }
-    if (m_line->hasFocus() && m_found->rowCount() > 0) {
+    if (m_line->hasFocus() && m_found->rowCount() > 0 && m_state != State::Known) {
         m_completer->complete();
+    } else if (m_state == State::Known) {
+        m_completer->popup()->hide();
     }
+}
+
+void PickEditor::readRecord()
+{
+    if (!m_source) {
+        return;
+    }
+    const int number = m_asked;
+    whenDone(m_link.read(requestOf(QLatin1String(m_source->view->name),
+                                   QLatin1String(m_source->column->name),
+                                   m_meaning.exact.value(u"id"_s),
+                                   1)),
+             this,
+             [this, number](const Result<Page>& page) {
+                 if (const QList<QCborMap> records = recordsOf(page);
+                     number == m_asked && !records.isEmpty()) {
+                     m_record = records.first();
+                     Q_EMIT noteChanged();
+                 }
+             });
+}
+
+void PickEditor::readRelated()
+{
+    const QString other = m_meaning.other.value(u"kind"_s).toString();
+    const bool toAccounts = m_field.kind == FieldKind::Account && other == u"ENTITY"_s;
+    const bool toEntity = m_field.kind == FieldKind::Entity && other == u"ACCOUNT"_s;
+    if (!toAccounts && !toEntity) {
+        return;
+    }
+    const int number = m_asked;
+    whenDone(m_link.read(requestOf(u"accounts"_s,
+                                   toAccounts ? u"entity_id"_s : u"account_no"_s,
+                                   m_meaning.other.value(u"id"_s),
+                                   MostOffered)),
+             this,
+             [this, number, toAccounts](const Result<Page>& page) {
+                 if (number != m_asked) {
+                     return;
+                 }
+                 m_found->clear();
+                 for (const QCborMap& record : recordsOf(page)) {
+                     const QString id =
+                         textAt(record, toAccounts ? u"account_no"_s : u"entity_id"_s);
+                     if (!id.isEmpty()) {
+                         m_related.append(id);
+                         offer(id,
+                               toAccounts ? textAt(record, u"account_name"_s)
+                                          : textAt(record, u"legal_name"_s));
+                     }
+                 }
+                 showOffers();
+                 Q_EMIT noteChanged();
+             });
+}
+
+QString PickEditor::stateText() const
+{
+    if (m_record.isEmpty()) {
+        return {};
+    }
+    for (const Column& column : m_source->view->columns) {
+        const QLatin1String name(column.name);
+        const Value state = m_record.value(name);
+        const bool isState =
+            column.kind == ColumnKind::Code && name.endsWith(QLatin1String("status"));
+        if (isState && state.isString() && state.toString() != u"ACTIVE"_s &&
+            state.toString() != u"OPEN"_s) {
+            return m_link.cellText().cell(column, state);
+        }
+    }
+    return {};
+}
+
+QString PickEditor::note() const
+{
+    switch (m_state) {
+        case State::Known: {
+            const QString name = textAt(m_meaning.exact, u"name"_s);
+            const QString state = stateText();
+            return state.isEmpty() ? name : tr("%1 (state: %2)").arg(name, state);
+        }
+        case State::WrongKind: {
+            const QString text = wrongKindText(m_meaning.other, m_field.kind);
+            return m_related.isEmpty()
+                       ? text
+                       : text + u' ' + tr("Perhaps you mean: %1.").arg(m_related.join(u", "_s));
+        }
+        case State::Unknown:
+            return tr("Nothing here has this identifier or name.");
+        case State::Empty:
+        case State::Asked:
+            return {};
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace citss

@@ -9,10 +9,11 @@ namespace citss {
 
 namespace {
 
-const Column* jurisdictionColumn(const View& view)
+/// The column of this name, if it alone is the key of the view.
+const Column* onlyKey(const View& view, const char* name)
 {
-    const bool isKey = view.key.size() == 1 && QByteArrayView(view.key.front()) == "jurisdiction";
-    return isKey ? view.column(QStringLiteral("jurisdiction")) : nullptr;
+    const bool isKey = view.key.size() == 1 && QByteArrayView(view.key.front()) == name;
+    return isKey ? view.column(QLatin1String(name)) : nullptr;
 }
 
 template <typename Choose>
@@ -43,6 +44,9 @@ std::optional<PickSource> pickSource(const RegistryLink& link, ColumnKind kind)
 
 std::optional<PickSource> pickSource(const RegistryLink& link, FieldKind kind)
 {
+    const auto byKey = [&link](const char* name) {
+        return smallestSource(link, [name](const View& view) { return onlyKey(view, name); });
+    };
     switch (kind) {
         case FieldKind::Entity:
             return pickSource(link, ColumnKind::Entity);
@@ -51,7 +55,13 @@ std::optional<PickSource> pickSource(const RegistryLink& link, FieldKind kind)
         case FieldKind::Facility:
             return pickSource(link, ColumnKind::Facility);
         case FieldKind::Jurisdiction:
-            return smallestSource(link, jurisdictionColumn);
+            return byKey("jurisdiction");
+        case FieldKind::Person:
+            return byKey("username");
+        case FieldKind::Event:
+            return byKey("event");
+        case FieldKind::Run:
+            return byKey("run");
         default:
             return std::nullopt;
     }

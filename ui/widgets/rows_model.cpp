@@ -13,15 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
-namespace {
-
-bool isBlank(const QStringList& row)
+bool RowsModel::isBlank(const Row& row)
 {
     return std::all_of(
-        row.begin(), row.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+        row.begin(), row.end(), [](const Cell& cell) { return cell.value.isUndefined(); });
 }
-
-}  // namespace
 
 RowsModel::RowsModel(const std::vector<FieldInfo>& columns, RegistryLink& link, QObject* parent)
     : QAbstractTableModel(parent), m_columns(columns), m_link(link)
@@ -45,16 +41,23 @@ Value RowsModel::cellValue(const FieldInfo& column, const QString& text) const
     return valueFromText(column.kind, text);
 }
 
+QString RowsModel::cellText(const FieldInfo& column, const Value& value) const
+{
+    return column.kind == FieldKind::Choice
+               ? m_link.cellText().code(value.toString(), column.choices)
+               : textFromValue(column.kind, value);
+}
+
 Value RowsModel::value() const
 {
     QCborArray rows;
-    for (const QStringList& row : m_rows) {
+    for (const Row& row : m_rows) {
         if (isBlank(row)) {
             continue;
         }
         QCborMap map;
         for (int i = 0; i < row.size(); ++i) {
-            if (const Value cell = cellValue(column(i), row.at(i)); !cell.isUndefined()) {
+            if (const Value& cell = row.at(i).value; !cell.isUndefined()) {
                 map.insert(QLatin1String(column(i).name), cell);
             }
         }
@@ -69,12 +72,10 @@ void RowsModel::setValue(const Value& value)
     m_rows.clear();
     m_problems.clear();
     for (const QCborValue row : value.toArray()) {
-        QStringList cells;
+        Row cells;
         for (const FieldInfo& each : m_columns) {
             const Value cell = row.toMap().value(QLatin1String(each.name));
-            cells.append(each.kind == FieldKind::Choice
-                             ? m_link.cellText().code(cell.toString(), each.choices)
-                             : textFromValue(each.kind, cell));
+            cells.append({cellText(each, cell), cell});
         }
         m_rows.append(cells);
     }
@@ -109,7 +110,7 @@ void RowsModel::setProblems(const Problems& problems)
 void RowsModel::addRow()
 {
     beginInsertRows({}, rowCount(), rowCount());
-    m_rows.append(QStringList(columnCount(), QString()));
+    m_rows.append(Row(columnCount()));
     endInsertRows();
 }
 
@@ -162,10 +163,12 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     switch (role) {
         case Qt::DisplayRole:
             // Colour alone would not be seen by everybody.
-            return isFaulty ? u"✕ "_s + m_rows.at(index.row()).at(index.column())
-                            : m_rows.at(index.row()).at(index.column());
+            return isFaulty ? u"✕ "_s + m_rows.at(index.row()).at(index.column()).text
+                            : m_rows.at(index.row()).at(index.column()).text;
         case Qt::EditRole:
-            return m_rows.at(index.row()).at(index.column());
+            return m_rows.at(index.row()).at(index.column()).text;
+        case Qt::AccessibleDescriptionRole:
+            return isFaulty ? problemText(*problem) : QVariant();
         case Qt::ToolTipRole:
             return isFaulty ? problemText(*problem).toHtmlEscaped() : QVariant();
         default:
@@ -178,7 +181,8 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    m_rows[index.row()][index.column()] = value.toString();
+    const QString text = value.toString();
+    m_rows[index.row()][index.column()] = {text, cellValue(column(index.column()), text)};
     m_problems.remove({index.row(), index.column()});
     Q_EMIT dataChanged(index, index);
     return true;
@@ -201,6 +205,15 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
 
 void RowsModel::retranslate()
 {
+    for (Row& row : m_rows) {
+        for (int i = 0; i < row.size(); ++i) {
+            Cell& cell = row[i];
+            if (cell.value.isInteger() || column(i).kind == FieldKind::Choice ||
+                column(i).kind == FieldKind::Money) {
+                cell.text = cellText(column(i), cell.value);
+            }
+        }
+    }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

@@ -14,7 +14,7 @@ namespace citss {
 
 class RegistryLink;
 
-/// Rows of typed texts; what they mean is read when the form is.
+/// Rows of typed texts, and what each meant when it was typed.
 class RowsModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -41,11 +41,20 @@ public:
     void retranslate();
 
 private:
+    /// What was typed, and what it meant in the language in which it was typed.
+    struct Cell {
+        QString text;
+        Value value = Value(QCborValue::Undefined);
+    };
+    using Row = QList<Cell>;
+
+    [[nodiscard]] static bool isBlank(const Row& row);
     [[nodiscard]] Value cellValue(const FieldInfo& column, const QString& text) const;
+    [[nodiscard]] QString cellText(const FieldInfo& column, const Value& value) const;
 
     const std::vector<FieldInfo>& m_columns;
     RegistryLink& m_link;
-    QList<QStringList> m_rows;
+    QList<Row> m_rows;
     QMap<std::pair<int, int>, Problem> m_problems;  ///< by row and column
 };
 
