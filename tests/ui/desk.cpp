@@ -33,7 +33,10 @@ Workplace Desk::workplace()
 
 Languages Desk::languages()
 {
-    return {.use = [this](const QString& code) { use(*languageFromCode(code)); },
+    return {.use =
+                [this](const QString& code) {
+                    use(languageFromCode(code).value_or(Language::English));
+                },
             .current = [this] { return languageCode(m_translators.language()); }};
 }
 

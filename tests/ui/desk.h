@@ -5,6 +5,7 @@
 #include "tests/support/scenario.h"
 #include "tests/ui/fake_prompter.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/draft_store.h"
 #include "ui/widgets/registry_link.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] RegistryLink& link() { return *m_link; }
     [[nodiscard]] FakePrompter& prompter() { return m_prompter; }
     [[nodiscard]] DraftStore& drafts() { return m_drafts; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] Workplace workplace();
     [[nodiscard]] Languages languages();
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -43,6 +45,7 @@ private:
     Scenario m_scenario;
     FakePrompter m_prompter;
     DraftStore m_drafts;
+    Settings m_settings;                   // in memory
     std::unique_ptr<RegistryLink> m_link;  // its threads end before the registry does
     int m_entities = 0;
 };

@@ -50,7 +50,8 @@ public:
         m_desk.signIn(username);
         m_window = std::make_unique<MainWindow>(
             m_desk.workplace(),
-            WindowParts{.languages = m_desk.languages(), .chainCheck = {}, .idleMinutes = 0});
+            WindowParts{
+                .languages = m_desk.languages(), .chainCheck = {}, .settings = m_desk.settings()});
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

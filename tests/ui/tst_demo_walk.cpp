@@ -18,6 +18,7 @@
 #include "ui/pages/home_page.h"
 #include "ui/pages/proposal_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/sign_in_dialog.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/draft_store.h"
@@ -97,7 +98,7 @@ private:
     {
         m_window = std::make_unique<MainWindow>(
             Workplace{.link = *m_link, .prompter = m_prompter, .drafts = m_drafts},
-            WindowParts{.languages = languages(), .chainCheck = {}, .idleMinutes = 0});
+            WindowParts{.languages = languages(), .chainCheck = {}, .settings = m_settings});
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<OpenedRegistry> m_opened;
     std::unique_ptr<RegistryLink> m_link;
     DraftStore m_drafts;
+    Settings m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 

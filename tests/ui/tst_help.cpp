@@ -21,7 +21,7 @@ WindowParts parts(Desk& desk)
 {
     return {.languages = desk.languages(),
             .chainCheck = [](Registry&) { return true; },
-            .idleMinutes = 0};
+            .settings = desk.settings()};
 }
 
 HelpWindow* helpOf(MainWindow& window)

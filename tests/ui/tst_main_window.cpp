@@ -37,7 +37,7 @@ WindowParts parts(Desk& desk)
 {
     return {.languages = desk.languages(),
             .chainCheck = [](Registry&) { return true; },
-            .idleMinutes = 0};
+            .settings = desk.settings()};
 }
 
 /// Something that needs two persons and nothing else.

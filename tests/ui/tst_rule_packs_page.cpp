@@ -48,7 +48,8 @@ public:
         workplace.sequences = sequenceRunner;
         m_window = std::make_unique<MainWindow>(
             workplace,
-            WindowParts{.languages = desk.languages(), .chainCheck = {}, .idleMinutes = 0});
+            WindowParts{
+                .languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()});
         m_window->show();
         m_window->activateWindow();
         QTest::qVerify(

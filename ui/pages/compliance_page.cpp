@@ -221,6 +221,27 @@ bool CompliancePage::openView(const QString& view, const QList<Filter>& filters)
     return true;
 }
 
+PageState CompliancePage::state() const
+{
+    PageState state = showsLists() ? m_lists->state() : PageState{};
+    if (!showsLists()) {
+        state.view = currentTab().objectName();
+    }
+    state.subject = m_desk->current() ? m_desk->current()->id : QString();
+    return state;
+}
+
+void CompliancePage::restore(const PageState& state)
+{
+    if (!state.subject.isEmpty()) {
+        m_desk->chooseEvent(state.subject);
+    }
+    if (!openTab(state.view)) {
+        m_lists->restore(state);
+        m_bar->setCurrentIndex(m_bar->count() - 1);
+    }
+}
+
 void CompliancePage::present(int index)
 {
     m_stack->setCurrentIndex(index);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString title() const override;
     void enter() override;
     bool openView(const QString& view, const QList<Filter>& filters) override;
+    [[nodiscard]] PageState state() const override;
+    void restore(const PageState& state) override;
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] QString helpChapter() const override;
 

@@ -8,4 +8,6 @@ bool NavigablePage::openView(const QString&, const QList<Filter>&)
     return false;
 }
 
+void NavigablePage::restore(const PageState&) {}
+
 }  // namespace citss

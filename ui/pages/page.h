@@ -3,9 +3,18 @@
 
 #include "core/registry/view.h"
 
+#include <QMap>
 #include <QWidget>
 
 namespace citss {
+
+/// How a page stands, so that going back to it can make it stand so again.
+struct PageState {
+    QString view;                         ///< which of its lists or steps is in front
+    QString subject;                      ///< what it is about, where that may be chosen
+    QMap<QString, QString> filters = {};  ///< what is typed above the columns of the list
+    bool operator==(const PageState&) const = default;
+};
 
 /// One place of the window. Pages live as long as the session, so that going back loses nothing.
 class NavigablePage : public QWidget {
@@ -20,6 +29,9 @@ public:
     virtual void enter() = 0;
     /// Shows a view that belongs to the page, if it has it, with filters typed in.
     virtual bool openView(const QString& view, const QList<Filter>& filters);
+    /// How it stands, and standing so again. A page of one kind only needs neither.
+    [[nodiscard]] virtual PageState state() const { return {}; }
+    virtual void restore(const PageState& state);
     /// Whether everything it shows has been read.
     [[nodiscard]] virtual bool isLoaded() const = 0;
 

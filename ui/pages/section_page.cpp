@@ -8,6 +8,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -91,6 +93,22 @@ bool SectionPage::openView(const QString& view, const QList<Filter>& filters)
         }
     }
     return false;
+}
+
+PageState SectionPage::state() const
+{
+    return current().state();
+}
+
+void SectionPage::restore(const PageState& state)
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&state](const auto* page) {
+        return page->state().view == state.view;
+    });
+    if (found != m_pages.end()) {
+        m_tabs->setCurrentIndex(static_cast<int>(found - m_pages.begin()));
+        (*found)->restore(state);
+    }
 }
 
 void SectionPage::retranslate()

@@ -177,12 +177,26 @@ bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
     if (view != QLatin1String(m_view.name)) {
         return false;
     }
-    enter();
+    QMap<QString, QString> texts;
     for (const Filter& filter : filters) {
         const QString sign = filter.comparison == Comparison::Equal ? u"="_s : QString();
-        m_table->setFilter(filter.column, sign + filter.value.toVariant().toString());
+        texts.insert(filter.column, sign + filter.value.toVariant().toString());
     }
+    m_table->setFilterTexts(texts);
+    enter();
     return true;
+}
+
+PageState ViewPage::state() const
+{
+    return {.view = QLatin1String(m_view.name), .subject = {}, .filters = m_table->filterTexts()};
+}
+
+void ViewPage::restore(const PageState& state)
+{
+    if (state.view == QLatin1String(m_view.name) && state.filters != m_table->filterTexts()) {
+        m_table->setFilterTexts(state.filters);
+    }
 }
 
 CommandDialog* ViewPage::openForm(const CommandType& command, const QCborMap& prefill)

@@ -12,7 +12,7 @@ namespace citss {
 /// The languages there are, and the one way to change between them: whoever starts the program
 /// hands it down, since translations belong to the program.
 struct Languages {
-    std::function<void(const QString& code)> use;
+    std::function<void(const QString& code)> use;  ///< empty: the system's
     std::function<QString()> current;
 };
 

@@ -23,12 +23,19 @@ constexpr int PanelWidth = 360;
 
 }  // namespace
 
-IdleWatch::IdleWatch(int minutes, QObject* parent) : QObject(parent)
+IdleWatch::IdleWatch(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(minutes * 60 * 1000);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+void IdleWatch::setMinutes(int minutes)
+{
+    m_timer.stop();
+    if (minutes > 0) {
+        m_timer.start(minutes * 60 * 1000);
+    }
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event)

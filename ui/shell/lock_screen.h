@@ -18,10 +18,12 @@ class IdleWatch final : public QObject {
     Q_OBJECT
 
 public:
-    IdleWatch(int minutes, QObject* parent);
+    explicit IdleWatch(QObject* parent);
 
-    void start() { m_timer.start(); }
+    /// Starts to watch; with 0 it never tells.
+    void setMinutes(int minutes);
     void stop() { m_timer.stop(); }
+    [[nodiscard]] bool isWatching() const { return m_timer.isActive(); }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/pages/compliance_page.h"
-#include "ui/pages/home_page.h"
-#include "ui/pages/rule_packs_page.h"
-#include "ui/pages/section_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/shell/help_window.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/moment_bar.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/prompter.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/record_pages.h"
 #include "ui/shell/search_box.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/section_pages.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/waiting_counts.h"
+#include "ui/shell/window_lock.h"
 #include "ui/shell/window_menu.h"
 #include "ui/widgets/registry_link.h"
-#include "ui/widgets/when_done.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFrame>
-#include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,19 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace citss {
-
-namespace {
-
-constexpr int WaitingCounted = 99;
-
-QString dressOf(const RegistryAbout& about)
-{
-    return about.kind == RegistryAbout::Kind::Snapshot ? u"snapshot"_s
-           : about.training                            ? u"training"_s
-                                                       : u"live"_s;
-}
-
-}  // namespace
 
 MainWindow::MainWindow(const Workplace& workplace, const WindowParts& parts)
     : m_workplace(workplace), m_parts(parts), m_sections(sectionsFor(workplace.link))
@@ -54,160 +38,124 @@ MainWindow::MainWindow(const Workplace& workplace, const WindowParts& parts)
     makePages();
     makeShortcuts();
     connectAll();
+    connectMenu();
     retranslate();
-    recolour();
     resize(1366, 768);
-    countWaiting();
+    m_counts->read();
     if (!m_sections.isEmpty()) {
         open(m_sections.first().name);
     }
     m_navigation->setFocus();
-    if (m_parts.idleMinutes > 0) {
-        m_idle->start();
-    }
 }
 
 void MainWindow::build()
 {
+    RegistryLink& link = m_workplace.link;
     m_frame = new QFrame(this);
     m_frame->setObjectName(u"windowFrame"_s);
-    m_frame->setProperty("dress", dressOf(m_workplace.link.about()));
+    m_frame->setProperty("dress", dressOf(link));
     auto* const layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTopBar());
-    layout->addWidget(new MomentBanner(m_workplace.link, m_frame));
+    // A language chosen here is chosen for the next time too.
+    const Languages languages = {.use =
+                                     [this](const QString& code) {
+                                         m_parts.languages.use(code);
+                                         m_parts.settings.setLanguage(code);
+                                     },
+                                 .current = m_parts.languages.current};
+    m_bar = new TopBar(link, languages, m_frame);
+    layout->addWidget(m_bar);
+    layout->addWidget(new MomentBanner(link, m_frame));
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_navigation = new Navigation(m_frame);
-    m_stack = new QStackedWidget(m_frame);
-    m_stack->setObjectName(u"pages"_s);
+    m_pages = new PageHost(m_workplace, m_frame);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_pages, 1);
     layout->addLayout(middle, 1);
-    m_status = new StatusLine(m_workplace.link, m_parts.chainCheck, m_frame);
+    m_status = new StatusLine(link, m_parts.chainCheck, m_frame);
     layout->addWidget(m_status);
     setCentralWidget(m_frame);
-    m_lock = new LockScreen(m_workplace.link, this);
-    m_idle = new IdleWatch(std::max(1, m_parts.idleMinutes), this);
-}
-
-QWidget* MainWindow::makeTopBar()
-{
-    auto* const bar = new QWidget(m_frame);
-    bar->setObjectName(u"topBar"_s);
-    auto* const layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(8);
-    const auto makeButton = [bar, layout](const QString& name) {
-        auto* const button = new QToolButton(bar);
-        button->setObjectName(name);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
-        return button;
-    };
-    m_back = makeButton(u"back"_s);
-    m_forward = makeButton(u"forward"_s);
-    m_title = new QLabel(bar);
-    m_title->setObjectName(u"pageTitle"_s);
-    m_kind = new QLabel(bar);
-    m_kind->setObjectName(u"kindMark"_s);
-    layout->addSpacing(6);
-    layout->addWidget(m_title);
-    layout->addWidget(m_kind);
-    layout->addStretch(1);
-    m_search = new SearchBox(m_workplace.link, bar);
-    m_menu = new WindowMenu(bar);
-    layout->addWidget(m_search, 2);
-    layout->addWidget(new MomentButton(m_workplace.link, bar));
-    layout->addWidget(new LanguageSwitch(m_parts.languages, bar));
-    layout->addWidget(m_menu);
-    return bar;
+    m_lock = new WindowLock(link, *this, *m_frame);
+    m_counts = new WaitingCounts(link, this);
 }
 
 void MainWindow::makePages()
 {
     for (const Section& section : std::as_const(m_sections)) {
-        NavigablePage* page = nullptr;
-        if (section.name == u"home"_s) {
-            page = new HomePage(m_workplace, m_stack);
-        } else if (section.name == u"compliance"_s) {
-            page = new CompliancePage(m_workplace, section.views, m_stack);
-        } else if (section.name == u"rules"_s) {
-            auto* const lists = new SectionPage(m_workplace, section.views, m_stack);
-            lists->prepend(new RulePacksPage(m_workplace, lists));
-            page = lists;
-        } else {
-            page = new SectionPage(m_workplace, section.views, m_stack);
-        }
-        m_pages.append(page);
-        m_stack->addWidget(page);
-        connect(page, &NavigablePage::titleChanged, this, &MainWindow::retranslate);
-        connect(
-            page,
-            &NavigablePage::viewRequested,
-            this,
-            [this](const QString& view, const QList<Filter>& filters) { openView(view, filters); });
+        m_pages->add(section.name,
+                     section.name == u"settings"_s
+                         ? new SettingsPage({.link = m_workplace.link,
+                                             .drafts = m_workplace.drafts,
+                                             .settings = m_parts.settings},
+                                            m_pages)
+                         : makeSectionPage(m_workplace, section, m_pages));
     }
     m_navigation->setSections(sectionNames());
 }
 
 void MainWindow::makeShortcuts()
 {
-    const auto bind = [this](const QKeySequence& keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act] {
+    const auto bind = [this](const QList<QKeySequence>& keys, auto act) {
+        auto* const shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
             if (!m_lock->isLocked()) {
                 act();
             }
         });
     };
-    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
-    bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
-    bind(QKeySequence(u"Ctrl+K"_s), [this] {
-        m_search->setFocus();
-        m_search->selectAll();
+    bind(keysOf(Shortcut::Back), [this] { back(); });
+    bind(keysOf(Shortcut::Forward), [this] { forward(); });
+    bind(keysOf(Shortcut::Find), [this] {
+        m_bar->search().setFocus();
+        m_bar->search().selectAll();
     });
-    bind(QKeySequence(u"Ctrl+L"_s), [this] { lock(); });
-    bind(QKeySequence(Qt::Key_F1), [this] { help(); });
-    for (int i = 0; i < std::min<int>(9, static_cast<int>(m_sections.size())); ++i) {
-        bind(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { open(m_sections.at(i).name); });
+    bind(keysOf(Shortcut::NewWindow), [this] { Q_EMIT windowRequested(place()); });
+    bind(keysOf(Shortcut::CloseWindow), [this] { close(); });
+    bind(keysOf(Shortcut::Lock), [this] { lock(); });
+    bind(keysOf(Shortcut::ShowMoment), [this] { m_bar->moment().click(); });
+    bind(keysOf(Shortcut::BackToNow), [this] { m_workplace.link.setMoment({}); });
+    bind(keysOf(Shortcut::Help), [this] { help(); });
+    bind(keysOf(Shortcut::ShortcutList), [this] { showShortcuts(); });
+    for (int i = 0; i < std::min<int>(SectionKeys, static_cast<int>(m_sections.size())); ++i) {
+        bind({sectionKey(i)}, [this, i] { open(m_sections.at(i).name); });
     }
 }
 
 void MainWindow::connectAll()
 {
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& section) {
-        present(section, true);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::open);
+    connect(m_navigation, &Navigation::windowWanted, this, [this](const QString& section) {
+        Q_EMIT windowRequested({.section = section, .state = m_pages->stateOf(section)});
     });
-    connect(m_back, &QToolButton::clicked, this, &MainWindow::back);
-    connect(m_forward, &QToolButton::clicked, this, &MainWindow::forward);
-    connect(m_search, &SearchBox::found, this, &MainWindow::openView);
-    connect(m_menu, &WindowMenu::lockRequested, this, &MainWindow::lock);
-    connect(m_menu, &WindowMenu::signOutRequested, this, &MainWindow::signOutRequested);
-    connect(m_menu, &WindowMenu::helpRequested, this, &MainWindow::help);
-    connect(m_menu, &WindowMenu::shortcutsRequested, this, [this] { openHelp(u"window"_s); });
-    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
-    connect(m_lock, &LockScreen::unlocked, this, [this] {
-        m_frame->setEnabled(true);
-        for (QDialog* dialog : findChildren<QDialog*>()) {
-            if (dialog->property("hiddenByLock").toBool()) {
-                dialog->setProperty("hiddenByLock", false);
-                dialog->show();
-            }
-        }
-        if (m_parts.idleMinutes > 0) {
-            m_idle->start();
-        }
-    });
-    connect(m_lock, &LockScreen::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_pages, &PageHost::titleChanged, this, &MainWindow::retranslate);
+    connect(m_pages, &PageHost::viewRequested, this, &MainWindow::openView);
+    connect(m_bar, &TopBar::backRequested, this, &MainWindow::back);
+    connect(m_bar, &TopBar::forwardRequested, this, &MainWindow::forward);
+    connect(&m_bar->search(), &SearchBox::found, this, &MainWindow::openView);
+    connect(m_lock, &WindowLock::locked, this, &MainWindow::locked);
+    connect(m_lock, &WindowLock::unlocked, this, &MainWindow::unlocked);
+    connect(m_lock, &WindowLock::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_counts, &WaitingCounts::counted, m_navigation, &Navigation::setCount);
     connect(&m_workplace.link, &RegistryLink::locked, this, &MainWindow::lock);
-    connect(&m_workplace.link, &RegistryLink::momentChanged, this, &MainWindow::countWaiting);
-    connect(&m_workplace.link, &RegistryLink::changed, this, [this](const QStringList& topics) {
-        if (topics.contains(u"proposals"_s)) {
-            countWaiting();
-        }
-    });
+}
+
+void MainWindow::connectMenu()
+{
+    const WindowMenu* const menu = &m_bar->menu();
+    connect(menu, &WindowMenu::windowRequested, this, [this] { Q_EMIT windowRequested(place()); });
+    connect(menu, &WindowMenu::appearanceChosen, &m_parts.settings, &Settings::setAppearance);
+    const auto showAppearance = [this] {
+        m_bar->menu().showAppearance(m_parts.settings.appearance());
+    };
+    connect(&m_parts.settings, &Settings::changed, this, showAppearance);
+    showAppearance();
+    connect(menu, &WindowMenu::lockRequested, this, &MainWindow::lock);
+    connect(menu, &WindowMenu::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(menu, &WindowMenu::helpRequested, this, &MainWindow::help);
+    connect(menu, &WindowMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
 }
 
 QStringList MainWindow::sectionNames() const
@@ -219,96 +167,114 @@ QStringList MainWindow::sectionNames() const
     return names;
 }
 
-NavigablePage* MainWindow::pageOf(const QString& section) const
-{
-    const qsizetype at = sectionNames().indexOf(section);
-    return at < 0 ? nullptr : m_pages.at(at);
-}
-
 bool MainWindow::open(const QString& section)
 {
-    if (pageOf(section) == nullptr) {
+    if (!m_pages->has(section)) {
         return false;
     }
-    if (m_navigation->current() == section) {
-        present(section, true);
-    } else {
-        m_navigation->choose(section);
-    }
+    leavePlace();
+    go({.section = section, .state = m_pages->stateOf(section)});
     return true;
 }
 
 bool MainWindow::openView(const QString& view, const QList<Filter>& filters)
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i)->openView(view, filters)) {
-            return open(m_sections.at(i).name);
-        }
+    leavePlace();
+    const std::optional<Place> found = m_pages->find(view, filters);
+    if (found) {
+        go(*found);
     }
-    return false;
+    return found.has_value();
 }
 
-void MainWindow::present(const QString& section, bool remember)
+void MainWindow::openPlace(const Place& place)
 {
-    NavigablePage* const page = pageOf(section);
-    m_stack->setCurrentWidget(page);
-    page->enter();
-    if (remember && currentSection() != section) {
-        m_history = m_history.mid(0, m_place + 1);
-        m_history.append(section);
-        m_place = m_history.size() - 1;
+    leavePlace();
+    m_history.go(place);
+    comeTo();
+}
+
+Place MainWindow::place() const
+{
+    Place here = m_history.current();
+    here.state = currentPage().state();
+    return here;
+}
+
+void MainWindow::go(const Place& place)
+{
+    const Place here = m_history.current();
+    // A step within a section is one to come back from; choosing where one is, is none.
+    if (m_history.isEmpty() || !here.isAt(place) || here.state != place.state) {
+        m_history.go(place);
     }
+    m_pages->show(place);
     retranslate();
+}
+
+void MainWindow::comeTo()
+{
+    m_pages->restore(m_history.current());
+    retranslate();
+}
+
+void MainWindow::leavePlace()
+{
+    if (!m_history.isEmpty()) {
+        m_history.keep(currentPage().state());
+    }
 }
 
 QString MainWindow::currentSection() const
 {
-    return m_place < 0 ? QString() : m_history.at(m_place);
+    return m_history.current().section;
 }
 
 NavigablePage& MainWindow::currentPage() const
 {
-    return *static_cast<NavigablePage*>(m_stack->currentWidget());
+    return *m_pages->current();
 }
 
 void MainWindow::back()
 {
-    if (m_place > 0) {
-        --m_place;
-        m_navigation->choose(currentSection());
-        present(currentSection(), false);
+    leavePlace();
+    if (m_history.back()) {
+        comeTo();
     }
 }
 
 void MainWindow::forward()
 {
-    if (m_place + 1 < m_history.size()) {
-        ++m_place;
-        m_navigation->choose(currentSection());
-        present(currentSection(), false);
+    leavePlace();
+    if (m_history.forward()) {
+        comeTo();
     }
 }
 
 void MainWindow::lock()
 {
-    if (m_lock->isLocked()) {
-        return;
-    }
-    m_idle->stop();
-    for (QDialog* dialog : findChildren<QDialog*>()) {
-        if (dialog->isVisible()) {
-            dialog->setProperty("hiddenByLock", true);
-            dialog->hide();
-        }
-    }
-    m_frame->setEnabled(false);
     m_lock->lock();
+}
+
+void MainWindow::unlock()
+{
+    m_lock->unlock();
+}
+
+LockScreen& MainWindow::lockScreen()
+{
+    return m_lock->screen();
 }
 
 void MainWindow::help()
 {
     const QString chapter = currentPage().helpChapter();
     openHelp(chapter.isEmpty() ? currentSection() : chapter);
+}
+
+void MainWindow::showShortcuts()
+{
+    openHelp(u"window"_s);
 }
 
 void MainWindow::openHelp(const QString& chapter)
@@ -319,51 +285,19 @@ void MainWindow::openHelp(const QString& chapter)
     m_help->openAt(chapter);
 }
 
-void MainWindow::countWaiting()
-{
-    ViewRequest request;
-    request.view = u"proposals"_s;
-    request.filters = {{u"state"_s, Comparison::Equal, u"PROPOSED"_s}};
-    request.limit = WaitingCounted;
-    const int number = ++m_counting;
-    whenDone(m_workplace.link.read(request), this, [this, number](const Result<Page>& page) {
-        if (number == m_counting && page) {
-            m_navigation->setCount(
-                u"home"_s, static_cast<int>(page->rows.size()), !page->next.isEmpty());
-        }
-    });
-}
-
 bool MainWindow::isLoaded() const
 {
-    return m_stack->currentWidget() != nullptr && currentPage().isLoaded();
-}
-
-void MainWindow::recolour()
-{
-    m_back->setIcon(lineIcon(u"back"_s, colours().dim));
-    m_forward->setIcon(lineIcon(u"forward"_s, colours().dim));
-    m_menu->recolour();
+    return m_pages->current() != nullptr && currentPage().isLoaded();
 }
 
 void MainWindow::retranslate()
 {
-    const RegistryAbout& about = m_workplace.link.about();
-    const QString title = m_stack->currentWidget() == nullptr ? QString() : currentPage().title();
-    setWindowTitle(tr("%1 – %2").arg(title, about.name));
+    const QString title = m_pages->current() == nullptr ? QString() : currentPage().title();
+    setWindowTitle(tr("%1 – %2").arg(title, m_workplace.link.about().name));
+    m_navigation->choose(currentSection());
     // The tabs below name the list; the window's title has room for it.
-    m_title->setText(sectionTitle(currentSection()));
-    m_kind->setText(about.kind == RegistryAbout::Kind::Snapshot ? tr("SNAPSHOT")
-                    : about.training                            ? u"TRAINING / FORMATION"_s
-                                                                : QString());
-    m_kind->setProperty("dress", dressOf(about));
-    m_kind->setVisible(!m_kind->text().isEmpty());
-    m_back->setAccessibleName(tr("Back"));
-    m_back->setToolTip(tr("Back (Alt+Left)"));
-    m_back->setEnabled(m_place > 0);
-    m_forward->setAccessibleName(tr("Forward"));
-    m_forward->setToolTip(tr("Forward (Alt+Right)"));
-    m_forward->setEnabled(m_place + 1 < m_history.size());
+    m_bar->showPlace(
+        sectionTitle(currentSection()), m_history.canGoBack(), m_history.canGoForward());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -371,9 +305,6 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         setLocale(QLocale());
         retranslate();
-    }
-    if (event->type() == QEvent::PaletteChange && m_menu != nullptr) {
-        recolour();
     }
     QMainWindow::changeEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/language_switch.h"
+#include "ui/shell/page_history.h"
 #include "ui/shell/sections.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workplace.h"
@@ -10,25 +11,24 @@
 #include <QMainWindow>
 
 class QFrame;
-class QLabel;
-class QStackedWidget;
-class QToolButton;
 
 namespace citss {
 
 class HelpWindow;
-class IdleWatch;
 class LockScreen;
 class Navigation;
 class NavigablePage;
-class SearchBox;
-class WindowMenu;
+class PageHost;
+class Settings;
+class TopBar;
+class WaitingCounts;
+class WindowLock;
 
-/// What the window is given besides its workplace.
+/// What a window is given besides its workplace; the settings outlive it.
 struct WindowParts {
     Languages languages;
     ChainCheck chainCheck = {};
-    int idleMinutes = 10;  ///< 0: never locks by itself
+    Settings& settings;
 };
 
 /// One window, one page at a time, with a history that loses nothing.
@@ -38,25 +38,37 @@ class MainWindow final : public QMainWindow {
 public:
     MainWindow(const Workplace& workplace, const WindowParts& parts);
 
-    /// Goes to a section by its name; false if there is none.
+    /// Goes to a section by its name, as it was left; false if there is none.
     bool open(const QString& section);
-    /// Goes to the page that shows a view.
+    /// Goes to the page that shows a view: a record's own where the filters name one.
     bool openView(const QString& view, const QList<Filter>& filters);
+    /// Goes where another window stands.
+    void openPlace(const Place& place);
+    /// Where it stands and how.
+    [[nodiscard]] Place place() const;
     void back();
     void forward();
     void lock();
+    /// Without asking: the person has shown in another window who they are.
+    void unlock();
     /// Opens the guide at the chapter of the page in front.
     void help();
+    /// Lists every key of the program.
+    void showShortcuts();
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] NavigablePage& currentPage() const;
     [[nodiscard]] QStringList sectionNames() const;
-    [[nodiscard]] LockScreen& lockScreen() { return *m_lock; }
+    [[nodiscard]] LockScreen& lockScreen();
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     /// Whether everything in sight has been read.
     [[nodiscard]] bool isLoaded() const;
 
 Q_SIGNALS:
     void signOutRequested();
+    /// This place is wanted beside what this window shows.
+    void windowRequested(const citss::Place& place);
+    void locked();
+    void unlocked();
     void closed();
 
 protected:
@@ -65,37 +77,30 @@ protected:
 
 private:
     void build();
-    QWidget* makeTopBar();
-    void makeShortcuts();
     void makePages();
+    void makeShortcuts();
     void connectAll();
-    void present(const QString& section, bool remember);
+    void connectMenu();
+    /// Goes on to a place whose page stands as it should.
+    void go(const Place& place);
+    /// Shows the place that the history has gone to, as it was left.
+    void comeTo();
+    void leavePlace();
     void openHelp(const QString& chapter);
-    void countWaiting();
-    void recolour();
     void retranslate();
-    [[nodiscard]] NavigablePage* pageOf(const QString& section) const;
 
     Workplace m_workplace;
     WindowParts m_parts;
     QList<Section> m_sections;
-    QList<NavigablePage*> m_pages;  ///< one for each section
-    QStringList m_history;
-    qsizetype m_place = -1;
+    PageHistory m_history;
     QFrame* m_frame = nullptr;
-    QToolButton* m_back = nullptr;
-    QToolButton* m_forward = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_kind = nullptr;
-    SearchBox* m_search = nullptr;
-    WindowMenu* m_menu = nullptr;
+    TopBar* m_bar = nullptr;
     Navigation* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageHost* m_pages = nullptr;
     StatusLine* m_status = nullptr;
-    LockScreen* m_lock = nullptr;
+    WindowLock* m_lock = nullptr;
+    WaitingCounts* m_counts = nullptr;
     HelpWindow* m_help = nullptr;  ///< made when it is first asked for
-    IdleWatch* m_idle = nullptr;
-    int m_counting = 0;
 };
 
 }  // namespace citss

@@ -6,7 +6,9 @@
 #include "ui/shell/sections.h"
 #include "ui/shell/theme.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -89,6 +91,13 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
             Q_EMIT chosen(item->data(NameRole).toString());
         }
     });
+    // The section of a record is marked already: choosing it again goes to its lists.
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        Q_EMIT chosen(item->data(NameRole).toString());
+    });
+    connect(this, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        Q_EMIT chosen(item->data(NameRole).toString());
+    });
 }
 
 void Navigation::setSections(const QStringList& names)
@@ -124,7 +133,46 @@ void Navigation::setCount(const QString& section, int count, bool isMore)
 
 void Navigation::choose(const QString& section)
 {
+    const QSignalBlocker quiet(this);
     setCurrentItem(itemOf(section));
+}
+
+void Navigation::mousePressEvent(QMouseEvent* event)
+{
+    const bool isMiddle = event->button() == Qt::MiddleButton;
+    m_isTearing = isMiddle || (event->button() == Qt::LeftButton &&
+                               event->modifiers().testFlag(Qt::ControlModifier));
+    if (!m_isTearing) {
+        QListWidget::mousePressEvent(event);
+    }
+}
+
+void Navigation::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_isTearing) {
+        QListWidget::mouseReleaseEvent(event);
+        return;
+    }
+    m_isTearing = false;
+    if (const QListWidgetItem* const item = itemAt(event->position().toPoint())) {
+        Q_EMIT windowWanted(item->data(NameRole).toString());
+    }
+}
+
+void Navigation::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem* const item = byKey ? currentItem() : itemAt(event->pos());
+    if (item == nullptr) {
+        return;
+    }
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Open in a new window"), this, [this, section = item->data(NameRole).toString()] {
+            Q_EMIT windowWanted(section);
+        });
+    menu->popup(byKey ? mapToGlobal(visualItemRect(item).bottomLeft()) : event->globalPos());
 }
 
 QString Navigation::current() const

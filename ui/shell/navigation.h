@@ -14,14 +14,20 @@ public:
 
     void setSections(const QStringList& names);
     void setCount(const QString& section, int count, bool isMore);
+    /// Marks a section; whoever calls this shows it.
     void choose(const QString& section);
     [[nodiscard]] QString current() const;
     [[nodiscard]] QString countText(const QString& section) const;
 
 Q_SIGNALS:
     void chosen(const QString& section);
+    /// The section is wanted in a window of its own.
+    void windowWanted(const QString& section);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -29,6 +35,8 @@ private:
     void retranslate();
     void fit();
     void recolour();
+
+    bool m_isTearing = false;  ///< the press that is going on asks for a window
 };
 
 }  // namespace citss

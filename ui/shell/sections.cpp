@@ -20,7 +20,7 @@ struct Plan {
     const char* topics;  ///< a view belongs where its first topic is
 };
 
-const std::array<Plan, 9> Plans = {{
+const std::array<Plan, 10> Plans = {{
     {"home", QT_TRANSLATE_NOOP("citss::Section", "Home"), "proposals"},
     {"entities",
      QT_TRANSLATE_NOOP("citss::Section", "Entities"),
@@ -36,23 +36,31 @@ const std::array<Plan, 9> Plans = {{
     {"rules", QT_TRANSLATE_NOOP("citss::Section", "Rules"), "programs rules rule_packs"},
     {"people", QT_TRANSLATE_NOOP("citss::Section", "People"), "people"},
     {"journal", QT_TRANSLATE_NOOP("citss::Section", "Journal"), "journal registry"},
+    {"settings", QT_TRANSLATE_NOOP("citss::Section", "Settings"), "-"},
     {"other", QT_TRANSLATE_NOOP("citss::Section", "Other"), ""},
 }};
+
+const QString Settings = u"settings"_s;
 
 QStringList topicsOf(const Plan& plan)
 {
     return QString::fromLatin1(plan.topics).split(u' ');
 }
 
-QString firstTopic(const View& view)
+QString firstOf(const std::vector<const char*>& topics)
 {
-    return view.topics.empty() ? QString() : QString::fromLatin1(view.topics.front());
+    return topics.empty() ? QString() : QString::fromLatin1(topics.front());
 }
 
-const Plan& planOf(const View& view)
+QString firstTopic(const View& view)
 {
-    const auto* const found = std::find_if(Plans.begin(), Plans.end(), [&view](const Plan& plan) {
-        return topicsOf(plan).contains(firstTopic(view));
+    return firstOf(view.topics);
+}
+
+const Plan& planOf(const QString& topic)
+{
+    const auto* const found = std::find_if(Plans.begin(), Plans.end(), [&topic](const Plan& plan) {
+        return topicsOf(plan).contains(topic);
     });
     return found == Plans.end() ? Plans.back() : *found;
 }
@@ -68,8 +76,9 @@ QList<Section> sectionsFor(const RegistryLink& link)
         const QStringList topics = topicsOf(plan);
         for (const QString& topic : topics) {
             for (const View& view : link.catalogue().views) {
-                const bool isIts = &planOf(view) == &plan && (firstTopic(view) == topic ||
-                                                              !topics.contains(firstTopic(view)));
+                const bool isIts =
+                    &planOf(firstTopic(view)) == &plan &&
+                    (firstTopic(view) == topic || !topics.contains(firstTopic(view)));
                 if (isIts && view.parameters.empty() && link.rights(view.action).view) {
                     section.views.append(&view);
                 }
@@ -79,7 +88,14 @@ QList<Section> sectionsFor(const RegistryLink& link)
             sections.append(section);
         }
     }
+    // It lists nothing and is for everybody.
+    sections.append({.name = Settings, .icon = Settings, .views = {}});
     return sections;
+}
+
+QString sectionOf(const std::vector<const char*>& topics)
+{
+    return QLatin1String(planOf(firstOf(topics)).name);
 }
 
 QString sectionTitle(const QString& name)

@@ -17,9 +17,13 @@ struct Section {
     QList<const View*> views;
 };
 
-/// The sections that hold anything for this person. Views that belong nowhere else stand under
-/// "other", so that none is lost; those that need a parameter are shown inside other pages.
+/// The sections that hold anything for this person, and the settings. Views that belong nowhere
+/// else stand under "other", so that none is lost; those that need a parameter are shown inside
+/// other pages.
 QList<Section> sectionsFor(const RegistryLink& link);
+
+/// Where commands and views of these topics belong.
+QString sectionOf(const std::vector<const char*>& topics);
 
 /// The heading of a section in the current language; also of "home".
 QString sectionTitle(const QString& name);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,27 @@ QString styleSheet(const Colours& colours)
     return sheet;
 }
 
+/// Sizes of letters that the sheet names grow with all others.
+QString enlarged(QString sheet, int percent)
+{
+    static const QRegularExpression size(u"font-size: (\\d+)pt"_s);
+    qsizetype from = 0;
+    for (QRegularExpressionMatch match = size.match(sheet); match.hasMatch();
+         match = size.match(sheet, from)) {
+        const int points = match.captured(1).toInt() * percent / 100;
+        sheet.replace(match.capturedStart(1), match.capturedLength(1), QString::number(points));
+        from = match.capturedStart(1) + 1;
+    }
+    return sheet;
+}
+
+QApplication& application()
+{
+    return *static_cast<QApplication*>(QCoreApplication::instance());
+}
+
+int TextPercent = 100;  // the style sheet is made anew for another appearance
+
 }  // namespace
 
 const Colours& coloursOf(bool isDark)
@@ -137,7 +159,17 @@ void applyAppearance(Appearance appearance)
     QApplication::setStyle(u"Fusion"_s);
     const Colours& chosen = coloursOf(isDark(appearance, ofSystem));
     QApplication::setPalette(paletteOf(chosen));
-    static_cast<QApplication*>(QCoreApplication::instance())->setStyleSheet(styleSheet(chosen));
+    application().setStyleSheet(enlarged(styleSheet(chosen), TextPercent));
+}
+
+void applyTextSize(int percent)
+{
+    static const QFont ofSystem = QApplication::font();
+    QFont font = ofSystem;
+    font.setPointSizeF(ofSystem.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    TextPercent = percent;
+    application().setStyleSheet(enlarged(styleSheet(colours()), percent));
 }
 
 }  // namespace citss

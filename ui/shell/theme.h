@@ -34,5 +34,7 @@ const Colours& colours();
 /// Gives the application its style, palette and style sheet.
 void applyAppearance(Appearance appearance);
 [[nodiscard]] bool isDarkNow();
+/// Makes all letters larger, in per cent of the application's own size.
+void applyTextSize(int percent);
 
 }  // namespace citss

@@ -2,6 +2,7 @@
 #include "ui/shell/window_menu.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -14,11 +15,9 @@ namespace citss {
 WindowMenu::WindowMenu(QWidget* parent)
     : QToolButton(parent),
       m_menu(new QMenu(this)),
+      m_window(m_menu->addAction(QString())),
       m_appearance(m_menu->addMenu(QString())),
       m_group(new QActionGroup(this)),
-      m_system(m_appearance->addAction(QString())),
-      m_light(m_appearance->addAction(QString())),
-      m_dark(m_appearance->addAction(QString())),
       m_lock(m_menu->addAction(QString())),
       m_help(m_menu->addAction(QString())),
       m_shortcuts(m_menu->addAction(QString())),
@@ -29,22 +28,28 @@ WindowMenu::WindowMenu(QWidget* parent)
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     setAutoRaise(true);
-    const std::initializer_list<std::pair<QAction*, Appearance>> choices = {
-        {m_system, Appearance::System}, {m_light, Appearance::Light}, {m_dark, Appearance::Dark}};
-    for (const auto& [action, appearance] : choices) {
+    for (const Appearance each : {Appearance::System, Appearance::Light, Appearance::Dark}) {
+        QAction* const action = m_appearance->addAction(QString());
         action->setCheckable(true);
         m_group->addAction(action);
-        const Appearance chosen = appearance;
-        connect(action, &QAction::triggered, this, [chosen] { applyAppearance(chosen); });
+        m_looks.append(action);
+        connect(action, &QAction::triggered, this, [this, each] { Q_EMIT appearanceChosen(each); });
     }
-    m_system->setChecked(true);
-    m_lock->setShortcut(QKeySequence(u"Ctrl+L"_s));
+    connect(m_window, &QAction::triggered, this, &WindowMenu::windowRequested);
     connect(m_lock, &QAction::triggered, this, &WindowMenu::lockRequested);
-    m_help->setShortcut(QKeySequence(Qt::Key_F1));
-    m_help->setShortcutContext(Qt::WidgetShortcut);  // told here; the window acts on it
     connect(m_help, &QAction::triggered, this, &WindowMenu::helpRequested);
     connect(m_shortcuts, &QAction::triggered, this, &WindowMenu::shortcutsRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenu::signOutRequested);
+    // Told here; the window acts on them.
+    const std::initializer_list<std::pair<QAction*, Shortcut>> keys = {
+        {m_window, Shortcut::NewWindow},
+        {m_lock, Shortcut::Lock},
+        {m_help, Shortcut::Help},
+        {m_shortcuts, Shortcut::ShortcutList}};
+    for (const auto& [action, shortcut] : keys) {
+        action->setShortcut(keysOf(shortcut).first());
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
     recolour();
     retranslate();
 }
@@ -54,14 +59,20 @@ void WindowMenu::recolour()
     setIcon(lineIcon(u"menu"_s, colours().dim));
 }
 
+void WindowMenu::showAppearance(Appearance appearance)
+{
+    m_looks.at(static_cast<qsizetype>(appearance))->setChecked(true);
+}
+
 void WindowMenu::retranslate()
 {
+    m_window->setText(tr("Open this page in a new window"));
     setAccessibleName(tr("Window menu"));
     setToolTip(tr("Appearance, help, lock, sign out"));
     m_appearance->setTitle(tr("Appearance"));
-    m_system->setText(tr("As the system"));
-    m_light->setText(tr("Light"));
-    m_dark->setText(tr("Dark"));
+    m_looks.at(0)->setText(tr("As the system"));
+    m_looks.at(1)->setText(tr("Light"));
+    m_looks.at(2)->setText(tr("Dark"));
     m_lock->setText(tr("Lock now"));
     m_help->setText(tr("Help on this page"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));

@@ -18,8 +18,11 @@ public:
     explicit WindowMenu(QWidget* parent);
 
     void recolour();
+    void showAppearance(Appearance appearance);
 
 Q_SIGNALS:
+    void windowRequested();
+    void appearanceChosen(citss::Appearance appearance);
     void lockRequested();
     void helpRequested();
     void shortcutsRequested();
@@ -32,11 +35,10 @@ private:
     void retranslate();
 
     QMenu* m_menu;
+    QAction* m_window;
     QMenu* m_appearance;
     QActionGroup* m_group;
-    QAction* m_system;
-    QAction* m_light;
-    QAction* m_dark;
+    QList<QAction*> m_looks;  ///< one for each appearance
     QAction* m_lock;
     QAction* m_help;
     QAction* m_shortcuts;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page_history.h"
+#include "ui/shell/workplace.h"
+
+#include <QMap>
+#include <QStackedWidget>
+
+namespace citss {
+
+struct Section;
+
+/// All pages of a window. Those of the sections live as long as it does; of the records' pages the
+/// last ones, so that going back finds them as they were.
+class PageHost final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageHost(const Workplace& workplace, QWidget* parent);
+
+    void add(const QString& section, NavigablePage* page);
+    [[nodiscard]] bool has(const QString& section) const { return m_sections.contains(section); }
+    [[nodiscard]] PageState stateOf(const QString& section) const;
+
+    /// The place that shows a view with these filters: a record, or a section whose page now shows
+    /// them; nothing if no page of this person does.
+    std::optional<Place> find(const QString& view, const QList<Filter>& filters);
+    /// Brings the page of a place to the front, as it stands; it is made if it has to be.
+    void show(const Place& place);
+    /// The same, and as it stood when the place was left.
+    void restore(const Place& place);
+    [[nodiscard]] NavigablePage* current() const;
+    [[nodiscard]] int recordPages() const { return static_cast<int>(m_records.size()); }
+
+Q_SIGNALS:
+    void titleChanged();
+    void viewRequested(const QString& view, const QList<citss::Filter>& filters);
+
+private:
+    struct Opened {
+        const RecordKind* kind;
+        QString id;
+        RecordPage* page;
+    };
+
+    void take(NavigablePage* page);
+    [[nodiscard]] NavigablePage* pageOf(const Place& place);
+    [[nodiscard]] RecordPage* recordPage(const Place& place);
+    void bringForward(NavigablePage* page);
+    void letGo();
+
+    Workplace m_workplace;
+    QStringList m_names;  ///< of the sections, in the order of the navigation
+    QMap<QString, NavigablePage*> m_sections;
+    QList<Opened> m_records;  ///< the last one shown at the end
+};
+
+}  // namespace citss

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/shortcuts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+namespace {
+
+const char* const Moving = QT_TRANSLATE_NOOP("citss::Shortcut", "Moving about");
+const char* const Window = QT_TRANSLATE_NOOP("citss::Shortcut", "The window");
+const char* const Time = QT_TRANSLATE_NOOP("citss::Shortcut", "Time");
+const char* const Lists = QT_TRANSLATE_NOOP("citss::Shortcut", "Lists and forms");
+
+}  // namespace
+
+const QList<ShortcutInfo>& shortcuts()
+{
+    static const QList<ShortcutInfo> all = {
+        {Shortcut::Back, Moving, QT_TRANSLATE_NOOP("citss::Shortcut", "Back")},
+        {Shortcut::Forward, Moving, QT_TRANSLATE_NOOP("citss::Shortcut", "Forward")},
+        {Shortcut::Section,
+         Moving,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Go to a place of the navigation")},
+        {Shortcut::Find,
+         Moving,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Find an account, an entity, a number")},
+        {Shortcut::NewWindow,
+         Window,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Open this page in a new window")},
+        {Shortcut::CloseWindow, Window, QT_TRANSLATE_NOOP("citss::Shortcut", "Close the window")},
+        {Shortcut::Lock, Window, QT_TRANSLATE_NOOP("citss::Shortcut", "Lock now")},
+        {Shortcut::Help, Window, QT_TRANSLATE_NOOP("citss::Shortcut", "Help on this page")},
+        {Shortcut::ShortcutList, Window, QT_TRANSLATE_NOOP("citss::Shortcut", "This list")},
+        {Shortcut::ShowMoment,
+         Time,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Show the registry at a past moment")},
+        {Shortcut::BackToNow, Time, QT_TRANSLATE_NOOP("citss::Shortcut", "Back to now")},
+        {Shortcut::CopyRows,
+         Lists,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Copy the selected rows as a table")},
+        {Shortcut::PasteRows,
+         Lists,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Paste rows of a spreadsheet into a form")}};
+    return all;
+}
+
+QKeySequence sectionKey(int index)
+{
+    return {QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + index))};
+}
+
+QList<QKeySequence> keysOf(Shortcut shortcut)
+{
+    switch (shortcut) {
+        case Shortcut::Back:
+            return {QKeySequence(Qt::ALT | Qt::Key_Left)};
+        case Shortcut::Forward:
+            return {QKeySequence(Qt::ALT | Qt::Key_Right)};
+        case Shortcut::Section:
+            return {sectionKey(0)};
+        case Shortcut::Find:
+            return {QKeySequence(Qt::CTRL | Qt::Key_K)};
+        case Shortcut::NewWindow:
+            return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)};
+        case Shortcut::CloseWindow:
+            return {QKeySequence(Qt::CTRL | Qt::Key_W)};
+        case Shortcut::Lock:
+            return {QKeySequence(Qt::CTRL | Qt::Key_L)};
+        case Shortcut::ShowMoment:
+            return {QKeySequence(Qt::CTRL | Qt::Key_T)};
+        case Shortcut::BackToNow:
+            return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)};
+        case Shortcut::Help:
+            return {QKeySequence(Qt::Key_F1)};
+        case Shortcut::ShortcutList:
+            // Layouts differ in whether the mark needs Shift.
+            return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)};
+        case Shortcut::CopyRows:
+            return QKeySequence::keyBindings(QKeySequence::Copy);
+        case Shortcut::PasteRows:
+            return QKeySequence::keyBindings(QKeySequence::Paste);
+    }
+    Q_UNREACHABLE();
+}
+
+QString keysText(Shortcut shortcut)
+{
+    const QString first = keysOf(shortcut).first().toString(QKeySequence::NativeText);
+    return shortcut == Shortcut::Section
+               ? u"%1 – %2"_s.arg(first,
+                                  sectionKey(SectionKeys - 1).toString(QKeySequence::NativeText))
+               : first;
+}
+
+QString withKeys(const QString& text, Shortcut shortcut)
+{
+    return u"%1 (%2)"_s.arg(text, keysText(shortcut));
+}
+
+}  // namespace citss
