@@ -9,6 +9,8 @@
 #include "core/attachments/attachment_problems.h"
 #include "core/base/base_problems.h"
 #include "core/base/code.h"
+#include "core/catalogue/entry_change_views.h"
+#include "core/catalogue/find_views.h"
 #include "core/compliance/compliance_problems.h"
 #include "core/compliance/compliance_views.h"
 #include "core/compliance/emissions_commands.h"
@@ -28,6 +30,7 @@
 #include "core/holdings/holding_commands.h"
 #include "core/holdings/holding_problems.h"
 #include "core/holdings/holding_views.h"
+#include "core/holdings/trace_views.h"
 #include "core/instruments/instrument_problems.h"
 #include "core/parties/entity_commands.h"
 #include "core/parties/facility_commands.h"
@@ -121,6 +124,9 @@ Catalogue make()
     all.add(previewViews());
     all.add(runViews());
     all.add(sideViews());
+    all.add(findViews());
+    all.add(entryChangeViews());
+    all.add(traceViews());
     all.add(taskViews(all));
     all.add(outlookViews());
     all.add(attachmentViews());

@@ -57,6 +57,13 @@ QString plainText(const Value& value)
     return value.isInteger() ? QString::number(value.toInteger()) : value.toString();
 }
 
+/// Where years and amounts stand in one column: years are never grouped.
+QString mixedNumber(qint64 number)
+{
+    const bool mayBeYear = number >= 1900 && number < 2100;
+    return mayBeYear ? QString::number(number) : formatCount(number);
+}
+
 bool isAbsent(const Value& value)
 {
     return value.isNull() || value.isUndefined();
@@ -74,6 +81,14 @@ CellText::CellText(const Catalogue& catalogue) : m_catalogue(catalogue)
     collect(EnumChoices<ProposalState>::choices());
     for (const auto& command : catalogue.commands) {
         collect(command->fields());
+    }
+    for (const View& view : catalogue.views) {
+        for (const Column& column : view.columns) {
+            for (const Choice& choice : column.choices) {
+                const QString code = QLatin1String(choice.code);
+                m_labels.insert(code, m_labels.value(code, choice.label));
+            }
+        }
     }
 }
 
@@ -103,7 +118,8 @@ QString CellText::cell(const Column& column, const Value& value) const
     }
     switch (column.kind) {
         case ColumnKind::Code:
-            return code(value.toString(), column.choices);
+            return value.isInteger() ? mixedNumber(value.toInteger())
+                                     : code(value.toString(), column.choices);
         case ColumnKind::Count:
             return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
         case ColumnKind::Instant:
@@ -124,6 +140,8 @@ QString CellText::cell(const Column& column, const Value& value) const
         case ColumnKind::Date:
         case ColumnKind::Bytes:
             return plainText(value);
+        case ColumnKind::Deed:
+            return deed(decodedFields(value));
         case ColumnKind::Fields:
             return QString::fromUtf8(QJsonDocument(toJson(decodedFields(value)).toObject())
                                          .toJson(QJsonDocument::Compact));

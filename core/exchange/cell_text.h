@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<QString> codeFor(const QString& typed,
                                                  std::span<const Choice> choices = {}) const;
     [[nodiscard]] QString commandTitle(const QString& name) const;
+    /// What a cell of kind Deed tells, in a sentence: what was done to which record.
+    [[nodiscard]] QString deed(const QCborMap& deed) const;
 
 private:
     void collect(const std::vector<FieldInfo>& fields);

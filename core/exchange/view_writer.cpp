@@ -39,6 +39,7 @@ TableColumnKind kindOf(ColumnKind kind)
         case ColumnKind::Account:
         case ColumnKind::Facility:
         case ColumnKind::Fields:
+        case ColumnKind::Deed:
             return TableColumnKind::Text;
     }
     Q_UNREACHABLE();
@@ -103,7 +104,8 @@ private:
     [[nodiscard]] Value written(const Column& column, const Value& value) const
     {
         if (m_order.table.format == TableFormat::Json) {
-            return column.kind == ColumnKind::Fields ? Value(decodedFields(value)) : value;
+            const bool isMap = column.kind == ColumnKind::Fields || column.kind == ColumnKind::Deed;
+            return isMap ? Value(decodedFields(value)) : value;
         }
         const bool isText = kindOf(column.kind) == TableColumnKind::Text;
         return isText && !value.isNull() ? Value(m_source.cellText.cell(column, value)) : value;

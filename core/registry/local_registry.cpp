@@ -4,6 +4,7 @@
 #include "core/access/password.h"
 #include "core/access/people_store.h"
 #include "core/base/log.h"
+#include "core/registry/deeds.h"
 #include "core/registry/founding_store.h"
 #include "core/registry/guarded.h"
 #include "core/registry/registry_problems.h"
@@ -386,6 +387,9 @@ Result<Page> LocalRegistry::readFrom(Database& database,
     hideSecrets(shown, *view, m_surroundings.catalogue);
     return shown;
 }
+    tellDeeds(shown,
+              *view,
+              {.database = database, .catalogue = m_surroundings.catalogue, .session = session});
 
 Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& token)
 {

@@ -4,6 +4,7 @@
 #include "core/base/check.h"
 #include "core/base/log.h"
 #include "core/storage/storage_error.h"
+#include "core/storage/text_functions.h"
 
 #include <QUrl>
 
@@ -148,6 +149,7 @@ Database::Database(const QString& path, Mode mode) : m_connection(std::make_uniq
     }
     sqlite3* const handle = m_connection->handle;
     sqlite3_busy_timeout(handle, BusyTimeout);
+    registerTextFunctions(handle);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
