@@ -75,12 +75,12 @@ Surroundings OpenedRegistry::surroundings()
     return {.catalogue = catalogue(), .clock = m_clock, .random = m_random};
 }
 
-OpenedRegistry::Opened OpenedRegistry::open(const QString& path)
+OpenedRegistry::Opened OpenedRegistry::open(const QString& path, const Progress& progress)
 {
     auto opened = std::unique_ptr<OpenedRegistry>(new OpenedRegistry(path));
-    LocalRegistry::Opened registry = looksLikeSnapshot(path)
-                                         ? openSnapshot(path, opened->surroundings())
-                                         : LocalRegistry::open(path, opened->surroundings());
+    LocalRegistry::Opened registry =
+        looksLikeSnapshot(path) ? openSnapshot(path, opened->surroundings(), progress)
+                                : LocalRegistry::open(path, opened->surroundings(), progress);
     if (!registry) {
         return registry.error();
     }

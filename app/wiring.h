@@ -32,7 +32,7 @@ public:
     using Opened = Result<std::unique_ptr<OpenedRegistry>>;
 
     /// A registry file or a snapshot, told apart by its bytes.
-    static Opened open(const QString& path);
+    static Opened open(const QString& path, const Progress& progress = Progress());
     /// A new file; the key of a live registry is laid beside it. Leaves nothing if it fails.
     static Opened create(const QString& path, const NewRegistry& order);
     /// A training registry that is gone when it is closed.

@@ -48,9 +48,11 @@ LocalRegistry::~LocalRegistry()
     }
 }
 
-LocalRegistry::Opened LocalRegistry::open(const QString& path, const Surroundings& surroundings)
+LocalRegistry::Opened LocalRegistry::open(const QString& path,
+                                          const Surroundings& surroundings,
+                                          const Progress& progress)
 {
-    Result<RegistryFile> file = RegistryFile::open(path);
+    Result<RegistryFile> file = RegistryFile::open(path, progress);
     if (!file) {
         return file.error();
     }
@@ -385,11 +387,11 @@ Result<Page> LocalRegistry::readFrom(Database& database,
     }
     Page shown = std::move(page).value();
     hideSecrets(shown, *view, m_surroundings.catalogue);
-    return shown;
-}
     tellDeeds(shown,
               *view,
               {.database = database, .catalogue = m_surroundings.catalogue, .session = session});
+    return shown;
+}
 
 Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& token)
 {
@@ -446,6 +448,17 @@ void LocalRegistry::withDatabase(const std::function<void(Database&)>& use)
 {
     const std::scoped_lock lock(m_writing);
     use(m_file.database());
+}
+
+void LocalRegistry::readAside(const std::function<void(Database&)>& use)
+{
+    if (!m_reader) {
+        withDatabase(use);
+        return;
+    }
+    Database database(m_file.database().path(), Database::Mode::ReadOnly);
+    const ReadTransaction moment(database);
+    use(database);
 }
 
 void LocalRegistry::announce(const QStringList& topics)

@@ -35,7 +35,10 @@ class LocalRegistry final : public Registry {
 public:
     using Opened = Result<std::unique_ptr<LocalRegistry>>;
 
-    static Opened open(const QString& path, const Surroundings& surroundings);
+    /// Bringing a large older one up to date takes long: it reports, and may be cancelled.
+    static Opened open(const QString& path,
+                       const Surroundings& surroundings,
+                       const Progress& progress = Progress());
     static Opened create(const QString& path,
                          const Founding& founding,
                          const Surroundings& surroundings);
@@ -73,6 +76,9 @@ public:
     QByteArray newCommandId();
     /// Runs `use` on the writing connection while nothing else does: verify, snapshot export.
     void withDatabase(const std::function<void(Database&)>& use);
+    /// Runs `use` over one moment of the registry, on a connection of its own: neither reading nor
+    /// writing waits for it, however long it takes. In memory everything else waits.
+    void readAside(const std::function<void(Database&)>& use);
     [[nodiscard]] const Catalogue& catalogue() const { return m_surroundings.catalogue; }
 
 private:

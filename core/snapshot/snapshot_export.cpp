@@ -134,7 +134,7 @@ Result<Manifest> write(LocalRegistry& registry,
 {
     constexpr qint64 Steps = 4;
     const Instant at = registry.about().now;
-    registry.withDatabase([&](Database& database) { database.backupTo(copy.path()); });
+    registry.readAside([&](Database& database) { database.backupTo(copy.path()); });
     progress.report(1, Steps);
     Result<Manifest> manifest = complete(copy.path(), order, at);
     if (!manifest) {

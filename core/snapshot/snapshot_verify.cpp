@@ -174,9 +174,11 @@ Result<Manifest> openManifest(const QString& path, const Progress& progress)
     }
 }
 
-LocalRegistry::Opened openSnapshot(const QString& path, const Surroundings& surroundings)
+LocalRegistry::Opened openSnapshot(const QString& path,
+                                   const Surroundings& surroundings,
+                                   const Progress& progress)
 {
-    const Result<Manifest> manifest = openManifest(path);
+    const Result<Manifest> manifest = openManifest(path, progress);
     if (!manifest) {
         return manifest.error();
     }

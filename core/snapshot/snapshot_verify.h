@@ -14,7 +14,9 @@ bool looksLikeSnapshot(const QString& path);
 Result<Manifest> openManifest(const QString& path, const Progress& progress = Progress());
 
 /// Opens a snapshot whose manifest holds. Nothing is ever written to it or beside it.
-LocalRegistry::Opened openSnapshot(const QString& path, const Surroundings& surroundings);
+LocalRegistry::Opened openSnapshot(const QString& path,
+                                   const Surroundings& surroundings,
+                                   const Progress& progress = Progress());
 
 struct SnapshotVerification {
     std::optional<Manifest> manifest;  ///< if it could be read

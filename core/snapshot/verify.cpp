@@ -155,7 +155,7 @@ VerifyReport verifyRegistry(LocalRegistry& registry,
                             const Progress& progress)
 {
     VerifyReport report;
-    registry.withDatabase([&](Database& database) {
+    registry.readAside([&](Database& database) {
         verifyDatabase(report, database, registry.catalogue(), options, progress);
     });
     return report;

@@ -39,7 +39,7 @@ void verifyDatabase(VerifyReport& report,
                     const VerifyOptions& options,
                     const Progress& progress);
 
-/// The same of an open registry, while nothing else changes it.
+/// The same of an open registry, of one moment of it: work goes on meanwhile.
 VerifyReport verifyRegistry(LocalRegistry& registry,
                             const VerifyOptions& options,
                             const Progress& progress = Progress());

@@ -226,7 +226,7 @@ void Database::setBulk(bool bulk)
     sqlite3_wal_autocheckpoint(m_connection->handle, bulk ? 64'000 : 1'000);
 }
 
-void Database::backupTo(const QString& path) const
+bool Database::backupTo(const QString& path, const Progress& progress) const
 {
     const Database target(path, Mode::Create);
     // The target is a plain single file: it is handed to people, not worked on.
@@ -238,11 +238,18 @@ void Database::backupTo(const QString& path) const
     int result = SQLITE_OK;
     do {
         result = sqlite3_backup_step(backup, 4096);
-    } while (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED);
+        const int pages = sqlite3_backup_pagecount(backup);
+        progress.report(pages - sqlite3_backup_remaining(backup), pages);
+    } while (!progress.isCancelled() &&
+             (result == SQLITE_OK || result == SQLITE_BUSY || result == SQLITE_LOCKED));
     sqlite3_backup_finish(backup);
+    if (progress.isCancelled()) {
+        return false;
+    }
     if (result != SQLITE_DONE) {
         fail(target.m_connection->handle);
     }
+    return true;
 }
 
 QString Database::damage(bool thorough)

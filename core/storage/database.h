@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/storage/statement.h"
 
 #include <QString>
@@ -48,8 +49,9 @@ public:
     void checkpointAndTruncate();
     /// Bulk work lets the WAL grow before it is folded back.
     void setBulk(bool bulk);
-    /// Copies the whole database into a new file as it is at one moment.
-    void backupTo(const QString& path) const;
+    /// Copies the whole database into a new file as it is at one moment; false if it was cancelled
+    /// and left something unusable there.
+    bool backupTo(const QString& path, const Progress& progress = Progress()) const;
     /// What SQLite's own checker finds wrong; empty if the file is sound.
     QString damage(bool thorough);
 

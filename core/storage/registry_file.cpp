@@ -97,6 +97,14 @@ const ProblemType StorageBroken = {
                       "performed. The log has the details."),
     {{{"path"}, {"detail"}}}};
 
+const ProblemType OpeningCancelled = {
+    "OPENING_CANCELLED",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Opening \"%1\" was cancelled while the older registry was being copied. "
+                      "The file is as it was."),
+    {{{"path"}}}};
+
 ProblemTypes storageProblems()
 {
     static const ProblemType* const types[] = {&FileMissing,
@@ -110,6 +118,7 @@ ProblemTypes storageProblems()
                                                &FileReadOnly,
                                                &FileOnNetwork,
                                                &FileUnreadable,
+                                               &OpeningCancelled,
                                                &DiskFull,
                                                &StorageBroken};
     return types;
@@ -228,13 +237,14 @@ Problems examinePlace(const QString& path)
     return {};
 }
 
-bool migrateWithCopy(Database& database, const QString& path)
+/// False if it was cancelled while the old one was copied; then nothing has changed.
+bool migrateWithCopy(Database& database, const QString& path, const Progress& progress)
 {
-    const int version = schemaVersion(database);
-    if (version == currentSchemaVersion()) {
+    const QString copy = path + QStringLiteral(".before-v%1").arg(currentSchemaVersion());
+    if (!database.backupTo(copy, progress)) {
+        QFile::remove(copy);
         return false;
     }
-    database.backupTo(path + QStringLiteral(".before-v%1").arg(currentSchemaVersion()));
     migrate(database);
     return true;
 }
@@ -260,7 +270,7 @@ RegistryFile::RegistryFile(Database database,
 {
 }
 
-Result<RegistryFile> RegistryFile::open(const QString& path)
+Result<RegistryFile> RegistryFile::open(const QString& path, const Progress& progress)
 {
     if (const Problems problems = examineHeader(path) + examinePlace(path); !problems.isEmpty()) {
         return problems;
@@ -277,9 +287,14 @@ Result<RegistryFile> RegistryFile::open(const QString& path)
         if (const Problems problems = examineVersion(database, path, false); !problems.isEmpty()) {
             return problems;
         }
-        const Outcome outcome =
-            migrateWithCopy(database, path) ? Outcome::Migrated : Outcome::Ready;
-        return RegistryFile(std::move(database), std::move(lock).value(), true, outcome);
+        if (schemaVersion(database) == currentSchemaVersion()) {
+            return RegistryFile(
+                std::move(database), std::move(lock).value(), true, Outcome::Ready);
+        }
+        if (!migrateWithCopy(database, path, progress)) {
+            return problem(OpeningCancelled, {}, {path});
+        }
+        return RegistryFile(std::move(database), std::move(lock).value(), true, Outcome::Migrated);
     } catch (const StorageError& error) {
         return storageProblem(error, path);
     }

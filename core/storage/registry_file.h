@@ -22,6 +22,7 @@ extern const ProblemType FileLocked;
 extern const ProblemType FileReadOnly;
 extern const ProblemType FileOnNetwork;
 extern const ProblemType FileUnreadable;
+extern const ProblemType OpeningCancelled;
 extern const ProblemType DiskFull;
 extern const ProblemType StorageBroken;
 
@@ -37,7 +38,8 @@ public:
     enum class Outcome { Ready, Migrated };
 
     /// Opens an existing registry; an older one is first copied to "NAME.before-vN", then migrated.
-    static Result<RegistryFile> open(const QString& path);
+    /// Copying a large one takes long: it reports, and may be cancelled.
+    static Result<RegistryFile> open(const QString& path, const Progress& progress = Progress());
     /// Makes a new one; the file must not exist.
     static Result<RegistryFile> create(const QString& path);
     /// Opens an exported snapshot: never written, from any medium, nothing claimed. One of another

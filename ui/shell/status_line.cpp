@@ -85,7 +85,7 @@ void StatusLine::verify()
     m_chain = Chain::Checking;
     const qint64 head = m_link.about().head.number();
     retranslate();
-    whenDone(m_link.work<bool>(m_check), this, [this, head](bool isSound) {
+    whenDone(m_link.study<bool>(m_check), this, [this, head](bool isSound) {
         m_chain = isSound ? Chain::Sound : Chain::Broken;
         m_verifiedUpTo = head;
         retranslate();

@@ -23,7 +23,8 @@ RegistryLink::RegistryLink(Registry& registry, const Catalogue& catalogue)
       m_cellText(catalogue),
       m_about(registry.about()),
       m_reading(registry),
-      m_acting(registry)
+      m_acting(registry),
+      m_studying(registry)
 {
     connect(
         &registry, &Registry::changed, this, [this](JournalNumber head, const QStringList& topics) {

@@ -60,6 +60,14 @@ public:
         return m_acting.run<T>(std::move(call));
     }
 
+    /// What looks at the whole registry and changes nothing (verifying, replaying): nobody waits
+    /// for it.
+    template <typename T>
+    QFuture<T> study(std::function<T(Registry&)> call)
+    {
+        return m_studying.run<T>(std::move(call));
+    }
+
     void setMoment(const Moment& moment);
     /// Asks again what the registry says of itself: its time passes.
     void refreshAbout();
@@ -85,6 +93,7 @@ private:
     // Last: their threads must end before anything above goes.
     RegistryWorker m_reading;
     RegistryWorker m_acting;
+    RegistryWorker m_studying;
 };
 
 }  // namespace citss

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void endsSessions();
     void aRegistryIsFoundedOnce();
     void reopensWithAllThatWasDone();
+    void nobodyWaitsForWhoReadsAside();
     void refusesAFoundingWithABarePassword();
     void aSnapshotHasOneReaderAndNoWriter();
 };
@@ -210,6 +211,26 @@ void TestSessions::reopensWithAllThatWasDone()
     QCOMPARE((*opened)->about(), before);
     QCOMPARE(codesOf((*opened)->signIn(u"root"_s, PersonaPassword)), u"ok"_s);
     QCOMPARE(codesOf(LocalRegistry::open(site.path(), site.surroundings)), u"FILE_LOCKED"_s);
+}
+
+/// Verifying a large registry takes long: people go on working, and it sees one moment.
+void TestSessions::nobodyWaitsForWhoReadsAside()
+{
+    Site site;
+    const LocalRegistry::Opened made =
+        LocalRegistry::create(site.path(), founding(false), site.surroundings);
+    LocalRegistry& registry = **made;
+    const JournalNumber before = registry.about().head;
+    registry.readAside([&](Database& database) {
+        const auto entries = [&database] {
+            Statement count = database.composed("SELECT count(*) FROM journal_entry");
+            return count.step() ? count.integer(0) : -1;
+        };
+        const qint64 first = entries();
+        QVERIFY(registry.signIn(u"root"_s, PersonaPassword));
+        QVERIFY(registry.about().head > before);
+        QCOMPARE(entries(), first);
+    });
 }
 
 void TestSessions::refusesAFoundingWithABarePassword()

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void refusesANewerFile();
     void migratesAnOlderFileAfterCopyingIt_data();
     void migratesAnOlderFileAfterCopyingIt();
+    void migrationMayBeCancelled();
     void aFailingStepLeavesTheFileAsItWas();
     void aMigratedFileIsAsANewOne();
     void refusesADamagedFile_data();
@@ -275,6 +276,29 @@ void TestRegistryFile::migratesAnOlderFileAfterCopyingIt()
     Database copy(path + u".before-v%1"_s.arg(currentSchemaVersion()), Database::Mode::ReadOnly);
     QCOMPARE(schemaVersion(copy), from);
     QCOMPARE(Place::rows(copy), 3);
+}
+
+void TestRegistryFile::migrationMayBeCancelled()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.citss"_s);
+    {
+        Database old(path, Database::Mode::Create);
+        migrate(old, schemaSteps().first(4));
+        Place::fill(old, 3);
+        old.checkpointAndTruncate();
+    }
+    qint64 pages = 0;
+    Progress progress([&pages](qint64, qint64 total) { pages = total; });
+    progress.cancel();
+    QCOMPARE(codeOf(RegistryFile::open(path, progress)), u"OPENING_CANCELLED"_s);
+    QVERIFY(pages > 1);
+    QVERIFY(!QFile::exists(path + u".before-v%1"_s.arg(currentSchemaVersion())));
+    Result<RegistryFile> opened = RegistryFile::open(path);
+    QCOMPARE(codeOf(opened), u"ok"_s);
+    RegistryFile file = std::move(opened).value();
+    QCOMPARE(file.outcome(), RegistryFile::Outcome::Migrated);
+    QCOMPARE(Place::rows(file.database()), 3);
 }
 
 void TestRegistryFile::aFailingStepLeavesTheFileAsItWas()
