@@ -2,14 +2,16 @@
 #include "app/citss/desktop.h"
 
 #include "app/citss/picture.h"
+#include "app/citss/pictures.h"
 #include "app/citss/until_painted.h"
 #include "app/sequence_runner.h"
 #include "core/base/problem_text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/journal/chain.h"
-#include "ui/shell/main_window.h"
+#include "core/snapshot/verify.h"
 #include "ui/shell/sign_in_dialog.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/window_group.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/when_done.h"
 
@@ -29,28 +31,52 @@ QString draftFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
 }
 
+/// CITSS_SETTINGS leads elsewhere: for those who try things, and for tests.
+QString settingsFile()
+{
+    return qEnvironmentVariable(
+        "CITSS_SETTINGS",
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s);
+}
+
 bool isChainSound(Registry& registry)
 {
     bool isSound = false;
     if (auto* const local = qobject_cast<LocalRegistry*>(&registry)) {
-        local->withDatabase(
+        local->readAside(
             [&isSound](Database& database) { isSound = verifyChain(database).isSound(); });
     }
     return isSound;
 }
 
+JournalVerdict verified(Registry& registry, const Progress& progress)
+{
+    JournalVerdict verdict;
+    if (auto* const local = qobject_cast<LocalRegistry*>(&registry)) {
+        const VerifyReport report = verifyRegistry(*local, {}, progress);
+        verdict.upTo = report.head.number();
+        verdict.problems = report.problems();
+        verdict.cancelled = report.cancelled;
+        for (const VerifyCheck& check : report.checks) {
+            verdict.checks.append(check.title);
+        }
+    }
+    return verdict;
+}
+
 }  // namespace
 
 Desktop::Desktop(const DesktopOptions& options)
-    : m_options(options), m_drafts(options.isUnattended() ? QString() : draftFolder())
+    : m_options(options),
+      m_drafts(options.isUnattended() ? QString() : draftFolder()),
+      m_settings(options.isUnattended() ? QString() : settingsFile())
 {
-    m_translators.use(options.language);
-    applyAppearance(options.isDark ? Appearance::Dark : Appearance::System);
+    applySettings();
 }
 
 Desktop::~Desktop()
 {
-    m_window.reset();
+    m_windows.reset();
     m_signIn.reset();
     m_link.reset();  // its threads end before the registry does
 }
@@ -59,9 +85,19 @@ Languages Desktop::languages()
 {
     return {.use =
                 [this](const QString& code) {
-                    m_translators.use(languageFromCode(code).value_or(Language::English));
+                    m_translators.use(languageFromCode(code).value_or(systemLanguage()));
                 },
             .current = [this] { return languageCode(m_translators.language()); }};
+}
+
+/// What the command line says goes before what is kept.
+void Desktop::applySettings()
+{
+    const std::optional<Language> kept = languageFromCode(m_settings.language());
+    m_translators.use(m_options.isLanguageGiven ? m_options.language
+                                                : kept.value_or(m_options.language));
+    applyAppearance(m_options.isDark ? Appearance::Dark : m_settings.appearance());
+    applyTextSize(m_options.textPercent.value_or(m_settings.textPercent()));
 }
 
 void Desktop::start()
@@ -95,7 +131,7 @@ void Desktop::open(const QString& path)
 
 void Desktop::take(const OpenedPointer& opened)
 {
-    m_window.reset();
+    m_windows.reset();
     m_signIn.reset();
     m_link.reset();
     m_opened = std::move(*opened).value();
@@ -141,7 +177,7 @@ void Desktop::fail(const Problems& problems)
 
 void Desktop::askWho()
 {
-    m_window.reset();
+    m_windows.reset();
     m_opening.reset();
     m_signIn =
         std::make_unique<SignInDialog>(SignInDialog::Parts{.link = *m_link,
@@ -157,31 +193,41 @@ void Desktop::askWho()
     m_signIn->show();
 }
 
+Workplace Desktop::workplace()
+{
+    return {.link = *m_link,
+            .prompter = m_prompter,
+            .drafts = m_drafts,
+            .sequences = sequenceRunner,
+            .journalCheck = verified};
+}
+
 void Desktop::showWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        Workplace{.link = *m_link,
-                  .prompter = m_prompter,
-                  .drafts = m_drafts,
-                  .sequences = sequenceRunner},
-        WindowParts{.languages = languages(), .chainCheck = isChainSound});
-    connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::leave);
-    connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
+    m_windows = std::make_unique<WindowGroup>(
+        workplace(),
+        WindowParts{.languages = languages(), .chainCheck = isChainSound, .settings = m_settings});
+    connect(m_windows.get(), &WindowGroup::signOutRequested, this, &Desktop::leave);
+    connect(m_windows.get(), &WindowGroup::lastClosed, qApp, &QCoreApplication::quit);
+    MainWindow& window = m_windows->start();
     if (m_signIn) {
         m_signIn.release()->deleteLater();  // this may be called from within it
     }
     m_opening.reset();
-    m_window->show();
-    m_window->statusLine().verify();
-    if (m_options.isUnattended()) {
-        new Picture(*m_window, m_options, this);
+    window.show();
+    window.statusLine().verify();
+    if (!m_options.pictures.isEmpty()) {
+        window.resize(m_options.size);
+        new Pictures(window, workplace(), m_options.pictures, this);
+    } else if (m_options.isUnattended()) {
+        new Picture(window, m_options, this);
     }
 }
 
 void Desktop::leave()
 {
     m_link->signOut();
-    m_window.release()->deleteLater();  // this may be called from within it
+    m_windows.release()->deleteLater();  // this may be called from within it
     askWho();
 }
 

@@ -83,10 +83,12 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                        dark,
                        hidden(u"as"_s, u"user"_s),
                        hidden(u"screenshot"_s, u"file"_s),
+                       hidden(u"pictures"_s, u"folder"_s),
                        hidden(u"page"_s, u"name"_s),
                        hidden(u"event"_s, u"id"_s),
                        hidden(u"form"_s, u"command"_s),
                        hidden(u"size"_s, u"WxH"_s),
+                       hidden(u"text-size"_s, u"percent"_s),
                        hidden(u"smoke-test"_s),
                        hidden(u"first-window"_s)});
     parser.addPositionalArgument(
@@ -114,10 +116,15 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                 : said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "The size is like 1366x768.")));
     }
     options.language = *asked;
+    options.isLanguageGiven = parser.isSet(language);
+    if (parser.isSet(u"text-size"_s)) {
+        options.textPercent = parser.value(u"text-size"_s).toInt();
+    }
     options.size = *size;
     options.isDark = parser.isSet(dark);
     options.user = parser.value(u"as"_s);
     options.picture = parser.value(u"screenshot"_s);
+    options.pictures = parser.value(u"pictures"_s);
     options.page = parser.value(u"page"_s);
     options.event = parser.value(u"event"_s);
     options.form = parser.value(u"form"_s);

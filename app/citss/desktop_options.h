@@ -15,10 +15,13 @@ namespace citss {
 struct DesktopOptions {
     QString file;  ///< a registry or a snapshot; empty for the demo
     Language language = Language::English;
+    bool isLanguageGiven = false;
+    std::optional<int> textPercent = {};
     bool isDark = false;
     QString user;  ///< signs in as this persona without asking
     // For pictures and the smoke test:
     QString picture;
+    QString pictures;  ///< a folder for pictures of everything
     QString page;
     QString event;  ///< the compliance event that the page is about
     QString form;   ///< a command whose form is opened
@@ -26,7 +29,10 @@ struct DesktopOptions {
     bool isSmokeTest = false;
     bool isFirstWindow = false;  ///< ends once its first window is painted
 
-    [[nodiscard]] bool isUnattended() const { return isSmokeTest || !picture.isEmpty(); }
+    [[nodiscard]] bool isUnattended() const
+    {
+        return isSmokeTest || !picture.isEmpty() || !pictures.isEmpty();
+    }
 };
 
 /// Reads the command line. Where the program has only to print something and end, `text` is that

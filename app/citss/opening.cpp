@@ -37,7 +37,7 @@ QFuture<OpenedPointer> openRegistry(const QString& path, std::shared_ptr<Progres
     QFuture<OpenedPointer> future = promise->future();
     std::thread([promise, path, progress = std::move(progress)] {
         auto opened = std::make_shared<OpenedRegistry::Opened>(
-            path.isEmpty() ? openDemoOrEmpty(*progress) : OpenedRegistry::open(path));
+            path.isEmpty() ? openDemoOrEmpty(*progress) : OpenedRegistry::open(path, *progress));
         if (*opened) {
             (*opened)->get()->registry().moveToThread(QCoreApplication::instance()->thread());
         }

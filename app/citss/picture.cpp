@@ -18,20 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
-namespace {
-
-constexpr int LookEvery = 50;  // milliseconds
-constexpr int MostLooks = 600;
-constexpr int CalmLooks = 16;  // rehearsals wait for typing to rest before they start
-
-}  // namespace
-
 Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* parent)
-    : QObject(parent), m_window(window), m_options(options)
+    : QObject(parent),
+      m_window(window),
+      m_options(options),
+      m_stillness([&window] { return window.isLoaded(); }, this)
 {
-    connect(&m_timer, &QTimer::timeout, this, &Picture::look);
+    connect(&m_stillness, &Stillness::loaded, this, &Picture::fill);
+    connect(&m_stillness, &Stillness::still, this, &Picture::take);
+    connect(&m_stillness, &Stillness::givenUp, qApp, [] { QCoreApplication::exit(1); });
     if (prepare()) {
-        m_timer.start(LookEvery);
+        m_stillness.await();
     }
 }
 
@@ -54,27 +51,19 @@ bool Picture::prepare()
     return true;
 }
 
-void Picture::look()
+void Picture::fill()
 {
-    ++m_looks;
-    m_calm = m_window.isLoaded() ? m_calm + 1 : 0;
-    if (m_calm == 2) {
-        for (ViewTable* table : m_window.currentPage().findChildren<ViewTable*>()) {
-            if (table->isVisible()) {
-                table->table().selectRow(0);
-            }
-        }
-        auto* const page = qobject_cast<SectionPage*>(&m_window.currentPage());
-        ViewPage* const view = page == nullptr ? nullptr : page->currentView();
-        const CommandType* const form =
-            view == nullptr ? nullptr : view->workplace().link.catalogue().command(m_options.form);
-        if (form != nullptr) {
-            view->openForm(*form, {});
+    for (ViewTable* table : m_window.currentPage().findChildren<ViewTable*>()) {
+        if (table->isVisible()) {
+            table->table().selectRow(0);
         }
     }
-    if (m_calm >= CalmLooks || m_looks >= MostLooks) {
-        m_timer.stop();
-        take();
+    auto* const page = qobject_cast<SectionPage*>(&m_window.currentPage());
+    ViewPage* const view = page == nullptr ? nullptr : page->currentView();
+    const CommandType* const form =
+        view == nullptr ? nullptr : view->workplace().link.catalogue().command(m_options.form);
+    if (form != nullptr) {
+        view->openForm(*form, {});
     }
 }
 
@@ -86,7 +75,7 @@ void Picture::take()
     }
     const QPixmap picture = target->grab();
     const bool isSaved = m_options.picture.isEmpty() || picture.save(m_options.picture);
-    QCoreApplication::exit(isSaved && m_looks < MostLooks ? 0 : 1);
+    QCoreApplication::exit(isSaved ? 0 : 1);
 }
 
 }  // namespace citss

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/citss/desktop_options.h"
-
-#include <QObject>
-#include <QTimer>
+#include "app/citss/stillness.h"
 
 namespace citss {
 
@@ -21,14 +19,13 @@ public:
 private:
     /// Opens the page; false if there is none.
     bool prepare();
-    void look();
+    /// Chooses first rows and opens the form, once there is something to choose from.
+    void fill();
     void take();
 
     MainWindow& m_window;
     DesktopOptions m_options;
-    QTimer m_timer;
-    int m_looks = 0;
-    int m_calm = 0;
+    Stillness m_stillness;
 };
 
 }  // namespace citss

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citss/pictures.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace citss {
+
+Pictures::Pictures(MainWindow& window,
+                   const Workplace& workplace,
+                   const QString& folder,
+                   QObject* parent)
+    : QObject(parent),
+      m_gallery(window, workplace),
+      m_stillness([this] { return m_gallery.isReady(); }, this),
+      m_folder(folder)
+{
+    connect(&m_stillness, &Stillness::loaded, this, [this] { m_gallery.chooseRows(); });
+    connect(&m_stillness, &Stillness::still, this, &Pictures::take);
+    connect(&m_stillness, &Stillness::givenUp, this, [this] {
+        std::fputs(qUtf8Printable(tr("This never came to rest: %1").arg(m_gallery.name()) + u'\n'),
+                   stderr);
+        QCoreApplication::exit(1);
+    });
+    QDir().mkpath(folder);
+    showNext();
+}
+
+void Pictures::showNext()
+{
+    if (m_gallery.next()) {
+        m_stillness.await();
+        return;
+    }
+    std::puts(qUtf8Printable(tr("%n picture(s)", nullptr, m_taken)));
+    QMetaObject::invokeMethod(
+        qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+}
+
+void Pictures::take()
+{
+    const QString path = QDir(m_folder).filePath(m_gallery.name() + u".png"_s);
+    if (!m_gallery.front().grab().save(path)) {
+        std::fputs(qUtf8Printable(tr("%1 cannot be written.").arg(path) + u'\n'), stderr);
+        QCoreApplication::exit(1);
+        return;
+    }
+    ++m_taken;
+    showNext();
+}
+
+}  // namespace citss

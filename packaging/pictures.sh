@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# pictures.sh [FOLDER [PROGRAMS]]: draws every page, tab, record, form and dialog of the window on
+# the demo registry, before its compliance event and after it, in English and French, light and
+# dark, at 1366x768 and at 200 %. One picture each, in FOLDER/STATE-LANGUAGE-LOOK-SCALE, to be
+# looked at one by one before a release. Builds first unless it is told where the PROGRAMS are.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+folder=${1:-build/pictures}
+programs=${2:-}
+event=WA-2025-ANNUAL
+
+if [[ -z $programs ]]; then
+    packaging/install-packages.sh build run
+    cmake --preset release -DBUILD_TESTING=OFF
+    cmake --build --preset release
+    programs=build/release/bin
+fi
+export QT_QPA_PLATFORM=offscreen
+mkdir -p "$folder"
+
+# draw STATE LANGUAGE LOOK SCALE
+draw() {
+    local look=()
+    [[ $3 == light ]] || look=(--dark)
+    QT_SCALE_FACTOR=$4 "$programs/citss" --as a.osei --lang "$2" "${look[@]}" --event "$event" \
+        --pictures "$folder/$1-$2-$3-$4" "$folder/$1.citss"
+}
+
+registry=$folder/after.citss
+rm -f "$folder"/{before,after}.citss*
+"$programs/citssctl" new "$folder/before.citss" --training --demo washington-california
+packaging/demo-event.sh "$programs" "$folder/event" >/dev/null
+mv "$folder/event/demo.citss" "$registry"
+for state in before after; do
+    for language in en fr; do
+        draw "$state" "$language" light 1
+        draw "$state" "$language" dark 1
+        draw "$state" "$language" light 2
+    done
+done
+echo "All of them are in $folder."
