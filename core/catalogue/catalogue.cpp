@@ -11,6 +11,7 @@
 #include "core/base/code.h"
 #include "core/catalogue/entry_change_views.h"
 #include "core/catalogue/find_views.h"
+#include "core/catalogue/record_entry_views.h"
 #include "core/compliance/compliance_problems.h"
 #include "core/compliance/compliance_views.h"
 #include "core/compliance/emissions_commands.h"
@@ -126,6 +127,7 @@ Catalogue make()
     all.add(sideViews());
     all.add(findViews());
     all.add(entryChangeViews());
+    all.add(recordEntryViews());
     all.add(traceViews());
     all.add(taskViews(all));
     all.add(outlookViews());

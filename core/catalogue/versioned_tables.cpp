@@ -98,12 +98,12 @@ std::vector<VersionedTable> complianceTables()
           {"year", CITSS_LABEL("Data year"), 2}, {"amount", CITSS_LABEL("Amount"), 2}, Reason}},
         {"run", CITSS_LABEL("Run"), Action::ViewCompliance,
          "k.id || ' · ' || v.event || ' · ' || v.entity", OfEventInRow, {"id"},
-         {State, {"status", CITSS_LABEL("Compliance status")}, {"emissions", CITSS_LABEL("Covered emissions")},
+         {Event, Entity, State, {"status", CITSS_LABEL("Compliance status")}, {"emissions", CITSS_LABEL("Covered emissions")},
           {"obligation", CITSS_LABEL("Compliance obligation")}, {"credited", CITSS_LABEL("Credited"), 2},
           {"retired", CITSS_LABEL("Retired")}, {"shortfall", CITSS_LABEL("Shortfall")}, Reason}},
         {"penalty", CITSS_LABEL("Penalty"), Action::ViewCompliance, "k.id || ' · ' || v.entity",
          OfEventInRow, {"id"},
-         {State, {"missing", CITSS_LABEL("Shortfall")}, {"instruments", CITSS_LABEL("Untimely obligation")},
+         {Event, Entity, State, {"missing", CITSS_LABEL("Shortfall")}, {"instruments", CITSS_LABEL("Untimely obligation")},
           {"cents", CITSS_LABEL("Amount in cents"), 2}, {"currency", CITSS_LABEL("Currency"), 2},
           {"due", CITSS_LABEL("Due")}}},
         {"penalty_rate", CITSS_LABEL("Penalty rate"), Action::ViewCompliance, "k.rule_set || ' · ' || k.year",
@@ -123,7 +123,7 @@ std::vector<VersionedTable> complianceTables()
           {"identified", CITSS_LABEL("Identified on")}, Reason}},
         {"side_obligation", CITSS_LABEL("Side obligation"), Action::ViewCompliance,
          "k.id || ' · ' || v.entity", Own, {"id"},
-         {State, Kind, Quantity, {"covered", CITSS_LABEL("Covered")}, {"due", CITSS_LABEL("Due")}, Reason}},
+         {Entity, State, Kind, Quantity, {"covered", CITSS_LABEL("Covered")}, {"due", CITSS_LABEL("Due")}, Reason}},
     };
 }
 

@@ -126,7 +126,7 @@ private:
     [[nodiscard]] QByteArray source() const
     {
         if (!m_view.parts.empty()) {
-            return " FROM (" + m_parts.join(" UNION ALL ") + ")";
+            return " FROM (" + m_parts.join(" UNION ") + ")";
         }
         const bool now = m_reader.asOf == m_reader.head && m_view.nowSql != nullptr;
         return " FROM (" + QByteArray(now ? m_view.nowSql : m_view.sql) + ")";

@@ -186,7 +186,8 @@ void TestCatalogue::viewsReadWhatTheyDeclare()
         QCOMPARE(database.composed(view.sql).columnCount(), columnCount);
     }
     for (const ViewPart& part : view.parts) {
-        QCOMPARE(database.composed(part.sql).columnCount(), columnCount);
+        // It may have one more: the jurisdiction that limits it.
+        QVERIFY(database.composed(part.sql).columnCount() >= columnCount);
     }
     if (view.nowSql != nullptr) {
         QCOMPARE(database.composed(view.nowSql).columnCount(), columnCount);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/record_entry_views.h"
+
+#include "core/catalogue/entry_change_views.h"
+
+#include <QByteArrayList>
+
+#include <deque>
+
+namespace citss {
+
+namespace {
+
+constexpr const char* EntryColumns =
+    "SELECT :record AS record, e.number AS number, e.at AS at, COALESCE(p.name, '') AS person, "
+    "CASE WHEN length(e.fields) <= 16384 THEN e.fields ELSE x'' END AS deed, "
+    "e.command AS command, hex(e.hash) AS hash, c.jurisdiction AS jurisdiction FROM (";
+constexpr const char* EntryJoins =
+    ") AS c JOIN journal_entry AS e ON e.number = c.entry "
+    "LEFT JOIN person AS p ON p.id = e.actor AND p.since <= :as_of AND p.until > :as_of "
+    "WHERE e.number <= :as_of";
+constexpr const char* MovedSql =
+    "SELECT m.entry AS entry, a.jurisdiction AS jurisdiction FROM account AS a "
+    "JOIN movement AS m ON m.account = a.seq "
+    "WHERE a.number = :record AND a.until = 9223372036854775807";
+
+/// The columns by which a row says which record it is of: those that hold identifiers of people.
+QByteArrayList naming(const VersionedTable& table)
+{
+    static const QByteArrayList names = {
+        "code", "number", "username", "entity", "facility", "event"};
+    static const QByteArrayList known = {"entity", "facility", "compliance_event"};
+    QByteArrayList found;
+    for (const char* key : table.keys) {
+        if (names.contains(key) || (QByteArray(key) == "id" && known.contains(table.name))) {
+            found.append("v." + QByteArray(key));
+        }
+    }
+    for (const VersionedColumn& column : table.columns) {
+        const QByteArray name = "v." + QByteArray(column.name);
+        if (names.contains(column.name) && !found.contains(name)) {
+            found.append(name);
+        }
+    }
+    return found;
+}
+
+QByteArray entriesSql(const VersionedTable& table, const QByteArrayList& names)
+{
+    const QByteArray jurisdiction = table.jurisdiction == nullptr ? "''" : table.jurisdiction;
+    const auto entries = [&](const char* entry) {
+        return "SELECT v." + QByteArray(entry) + " AS entry, " +
+               QByteArray(jurisdiction).replace("k.", "v.") + " AS jurisdiction FROM \"" +
+               table.name + "\" AS v WHERE :record IN (" + names.join(", ") + ")";
+    };
+    return EntryColumns + entries("since") + " UNION " + entries("until") + EntryJoins;
+}
+
+std::vector<ViewPart> parts()
+{
+    static std::deque<QByteArray> texts;
+    texts.push_back(QByteArray(EntryColumns) + MovedSql + EntryJoins);
+    std::vector<ViewPart> all = {{.action = Action::ViewHoldings,
+                                  .sql = texts.back().constData(),
+                                  .jurisdictionColumn = "jurisdiction",
+                                  .tier = 1}};
+    for (const VersionedTable& table : versionedTables()) {
+        if (const QByteArrayList names = naming(table); !names.isEmpty()) {
+            texts.push_back(entriesSql(table, names));
+            all.push_back(
+                {.action = table.action,
+                 .sql = texts.back().constData(),
+                 .jurisdictionColumn = table.jurisdiction == nullptr ? nullptr : "jurisdiction",
+                 .tier = table.tier});
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+std::vector<View> recordEntryViews()
+{
+    return {
+        {.name = "record_entries",
+         .title = QT_TRANSLATE_NOOP("Title", "Journal of a record"),
+         .help = QT_TRANSLATE_NOOP(
+             "Label",
+             "The entries that changed an entity, an account, a facility, an event or a person, "
+             "or anything that belongs to it."),
+         .action = Action::ViewJournal,
+         .columns = {{"record", QT_TRANSLATE_NOOP("Label", "Record"), ColumnKind::Identifier},
+                     {"number", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
+                     {"at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant},
+                     {"person", QT_TRANSLATE_NOOP("Label", "Person"), ColumnKind::Text, 2},
+                     {"deed", QT_TRANSLATE_NOOP("Label", "What was done"), ColumnKind::Deed},
+                     {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text},
+                     {"hash", QT_TRANSLATE_NOOP("Label", "Hash"), ColumnKind::Identifier}},
+         .key = {"number"},
+         .topics = {"journal"},
+         .parameters = {"record"},
+         .parts = parts()}};
+}
+
+}  // namespace citss
