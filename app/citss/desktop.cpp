@@ -221,6 +221,8 @@ void Desktop::showWindow()
         new Pictures(window, workplace(), m_options.pictures, this);
     } else if (m_options.isUnattended()) {
         new Picture(window, m_options, this);
+    } else {
+        m_windows->offerTour();
     }
 }
 

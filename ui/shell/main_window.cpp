@@ -7,14 +7,18 @@
 #include "ui/shell/moment_bar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/prompter.h"
 #include "ui/shell/record_pages.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/section_pages.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/shortcut_list.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/waiting_counts.h"
 #include "ui/shell/window_lock.h"
 #include "ui/shell/window_menu.h"
+#include "ui/widgets/command_form.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -101,7 +105,8 @@ void MainWindow::makeShortcuts()
         auto* const shortcut = new QShortcut(this);
         shortcut->setKeys(keys);
         connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (!m_lock->isLocked()) {
+            const bool isCovered = m_lock->isLocked() || (m_tour != nullptr && m_tour->isVisible());
+            if (!isCovered) {
                 act();
             }
         });
@@ -155,6 +160,8 @@ void MainWindow::connectMenu()
     connect(menu, &WindowMenu::lockRequested, this, &MainWindow::lock);
     connect(menu, &WindowMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &WindowMenu::helpRequested, this, &MainWindow::help);
+    connect(menu, &WindowMenu::tourRequested, this, &MainWindow::startTour);
+    connect(menu, &WindowMenu::settingsRequested, this, [this] { open(u"settings"_s); });
     connect(menu, &WindowMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
 }
 
@@ -274,7 +281,17 @@ void MainWindow::help()
 
 void MainWindow::showShortcuts()
 {
-    openHelp(u"window"_s);
+    auto* const list = new ShortcutList(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void MainWindow::startTour()
+{
+    if (m_tour == nullptr) {
+        m_tour = new Tour(*this);
+    }
+    m_tour->start();
 }
 
 void MainWindow::openHelp(const QString& chapter)
@@ -309,11 +326,31 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+/// Whether the person, if they want to be asked, lets half-filled forms go.
+bool MainWindow::mayCloseForms(const QList<QDialog*>& dialogs)
+{
+    const bool hasForm = std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* dialog) {
+        return dialog->isVisible() && dialog->findChild<CommandForm*>() != nullptr;
+    });
+    return !hasForm || !m_parts.settings.confirmsDrafts() ||
+           m_workplace.prompter.confirm(
+               this,
+               {.title = tr("Close the window?"),
+                .text = tr("A form is open. What you typed is kept as a draft and is offered the "
+                           "next time you open the form."),
+                .act = tr("Close")});
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const QList<QDialog*> dialogs = findChildren<QDialog*>();
+    if (!mayCloseForms(dialogs)) {
+        event->ignore();
+        return;
+    }
     // A run that is under way belongs to its dialog, which asks; drafts are saved as they are
     // typed, so nothing else could be lost.
-    for (QDialog* dialog : findChildren<QDialog*>()) {
+    for (QDialog* dialog : dialogs) {
         if (dialog->isVisible()) {
             dialog->reject();
         }

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QMainWindow>
 
+class QDialog;
 class QFrame;
 
 namespace citss {
@@ -21,6 +22,7 @@ class NavigablePage;
 class PageHost;
 class Settings;
 class TopBar;
+class Tour;
 class WaitingCounts;
 class WindowLock;
 
@@ -55,6 +57,8 @@ public:
     void help();
     /// Lists every key of the program.
     void showShortcuts();
+    /// Shows a newcomer around.
+    void startTour();
     [[nodiscard]] QString currentSection() const;
     [[nodiscard]] NavigablePage& currentPage() const;
     [[nodiscard]] QStringList sectionNames() const;
@@ -86,6 +90,7 @@ private:
     /// Shows the place that the history has gone to, as it was left.
     void comeTo();
     void leavePlace();
+    [[nodiscard]] bool mayCloseForms(const QList<QDialog*>& dialogs);
     void openHelp(const QString& chapter);
     void retranslate();
 
@@ -100,7 +105,9 @@ private:
     StatusLine* m_status = nullptr;
     WindowLock* m_lock = nullptr;
     WaitingCounts* m_counts = nullptr;
-    HelpWindow* m_help = nullptr;  ///< made when it is first asked for
+    // Made when they are first asked for.
+    HelpWindow* m_help = nullptr;
+    Tour* m_tour = nullptr;
 };
 
 }  // namespace citss

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -120,7 +121,7 @@ void MomentButton::retranslate()
 {
     setText(tr("As of: %1  ▾").arg(momentText(m_link.moment())));
     setAccessibleName(tr("As of: %1").arg(momentText(m_link.moment())));
-    setToolTip(tr("Show the registry as it was at a past moment"));
+    setToolTip(withKeys(tr("Show the registry as it was at a past moment"), Shortcut::ShowMoment));
     m_title->setText(tr("Show a past moment"));
     m_help->setText(
         tr("The number of a journal entry, or a date and time in UTC. Every page then "
@@ -165,7 +166,9 @@ QString MomentBanner::text() const
 QString MomentBanner::snapshotText() const
 {
     const RegistryAbout& about = m_link.about();
-    return tr("Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal.")
+    // One whose signature does not hold is never opened.
+    return tr("Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal. "
+              "Its signature holds.")
         .arg(about.exportedBy.isEmpty() ? tr("an unknown person") : about.exportedBy,
              about.exportedAt,
              formatCount(about.head.number()));
@@ -182,6 +185,7 @@ void MomentBanner::retranslate()
                                  .arg(momentText(m_link.moment()))
                            : snapshotText());
     m_now->setText(tr("Back to now"));
+    m_now->setToolTip(withKeys(tr("Back to now"), Shortcut::BackToNow));
     m_now->setVisible(isPast);
     setVisible(isPast || isSnapshot);
 }

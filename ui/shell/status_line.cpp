@@ -52,6 +52,7 @@ StatusLine::StatusLine(RegistryLink& link, ChainCheck check, QWidget* parent)
       m_link(link),
       m_check(std::move(check)),
       m_registry(new QLabel(this)),
+      m_connection(new QLabel(this)),
       m_person(new QLabel(this)),
       m_journal(new QToolButton(this)),
       m_time(new QLabel(this))
@@ -66,6 +67,7 @@ StatusLine::StatusLine(RegistryLink& link, ChainCheck check, QWidget* parent)
     m_journal->setEnabled(m_check != nullptr);
     m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_registry);
+    layout->addWidget(m_connection);
     layout->addWidget(m_person, 1);
     layout->addWidget(m_journal);
     layout->addWidget(m_time);
@@ -90,6 +92,18 @@ void StatusLine::verify()
         m_verifiedUpTo = head;
         retranslate();
     });
+}
+
+QString StatusLine::connectionText() const
+{
+    switch (m_link.about().kind) {
+        case RegistryAbout::Kind::Live:
+        case RegistryAbout::Kind::Training:
+            return tr("file on this computer");
+        case RegistryAbout::Kind::Snapshot:
+            return tr("snapshot, read-only");
+    }
+    Q_UNREACHABLE();
 }
 
 QString StatusLine::personText() const
@@ -124,13 +138,18 @@ QString StatusLine::journalText() const
 
 QString StatusLine::text() const
 {
-    return QStringList{m_registry->text(), m_person->text(), m_journal->text(), m_time->text()}
+    return QStringList{m_registry->text(),
+                       m_connection->text(),
+                       m_person->text(),
+                       m_journal->text(),
+                       m_time->text()}
         .join(u" · "_s);
 }
 
 void StatusLine::retranslate()
 {
     m_registry->setText(u"● "_s + m_link.about().name);
+    m_connection->setText(connectionText());
     m_person->setText(personText());
     m_person->setToolTip(personText());
     m_journal->setText(journalText());

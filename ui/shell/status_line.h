@@ -36,6 +36,7 @@ private:
     enum class Chain { Unknown, Checking, Sound, Broken };
 
     void retranslate();
+    [[nodiscard]] QString connectionText() const;
     [[nodiscard]] QString personText() const;
     [[nodiscard]] QString journalText() const;
 
@@ -44,6 +45,7 @@ private:
     Chain m_chain = Chain::Unknown;
     qint64 m_verifiedUpTo = 0;
     QLabel* m_registry;
+    QLabel* m_connection;
     QLabel* m_person;
     QToolButton* m_journal;
     QLabel* m_time;

@@ -73,6 +73,15 @@ MainWindow& WindowGroup::open(const Place& place)
     return window;
 }
 
+void WindowGroup::offerTour()
+{
+    const bool isTraining = m_workplace.link.about().training;
+    if (isTraining && !m_parts.settings.isTourOffered() && !m_windows.isEmpty()) {
+        m_parts.settings.setTourOffered();
+        m_windows.first()->startTour();
+    }
+}
+
 void WindowGroup::remember(const MainWindow& window)
 {
     m_parts.settings.setGeometry(window.saveGeometry());

@@ -21,6 +21,8 @@ public:
     MainWindow& start();
     /// Another one, at a place of one of them.
     MainWindow& open(const Place& place);
+    /// Shows newcomers to a training registry around, once.
+    void offerTour();
     [[nodiscard]] const QList<MainWindow*>& windows() const { return m_windows; }
     void lock();
 

@@ -5,8 +5,22 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 
 namespace citss {
+
+namespace {
+
+/// Whether a widget is in the window or in a dialog of it.
+bool isOf(const QWidget& window, const QWidget* widget)
+{
+    while (widget != nullptr && widget != &window) {
+        widget = widget->parentWidget();
+    }
+    return widget != nullptr;
+}
+
+}  // namespace
 
 WindowLock::WindowLock(RegistryLink& link, QWidget& window, QWidget& content)
     : QObject(&window),
@@ -29,9 +43,9 @@ void WindowLock::lock()
         return;
     }
     QWidget* const focus = QApplication::focusWidget();
-    const bool isInside = focus != nullptr &&
-                          (focus->window() == &m_window || m_window.isAncestorOf(focus->window()));
-    m_focus = isInside ? focus : m_window.focusWidget();
+    m_focus = isOf(m_window, focus) ? focus : m_window.focusWidget();
+    const auto* const line = qobject_cast<const QLineEdit*>(m_focus);
+    m_cursor = line == nullptr ? -1 : line->cursorPosition();
     hideDialogs();
     m_content.setEnabled(false);
     m_screen->lock();
@@ -71,6 +85,10 @@ void WindowLock::showAgain()
     }
     if (m_focus != nullptr) {
         m_focus->setFocus();
+    }
+    // A line that gets the keys anew has all of it chosen: the next key would replace it.
+    if (auto* const line = qobject_cast<QLineEdit*>(m_focus); line != nullptr && m_cursor >= 0) {
+        line->setCursorPosition(m_cursor);
     }
     Q_EMIT unlocked();
 }

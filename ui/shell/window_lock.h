@@ -40,6 +40,7 @@ private:
     LockScreen* m_screen;
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;
+    int m_cursor = -1;
 };
 
 }  // namespace citss

@@ -21,6 +21,8 @@ WindowMenu::WindowMenu(QWidget* parent)
       m_lock(m_menu->addAction(QString())),
       m_help(m_menu->addAction(QString())),
       m_shortcuts(m_menu->addAction(QString())),
+      m_tour(m_menu->addAction(QString())),
+      m_settings(m_menu->addAction(QString())),
       m_signOut(m_menu->addAction(QString()))
 {
     setObjectName(u"windowMenu"_s);
@@ -39,6 +41,8 @@ WindowMenu::WindowMenu(QWidget* parent)
     connect(m_lock, &QAction::triggered, this, &WindowMenu::lockRequested);
     connect(m_help, &QAction::triggered, this, &WindowMenu::helpRequested);
     connect(m_shortcuts, &QAction::triggered, this, &WindowMenu::shortcutsRequested);
+    connect(m_tour, &QAction::triggered, this, &WindowMenu::tourRequested);
+    connect(m_settings, &QAction::triggered, this, &WindowMenu::settingsRequested);
     connect(m_signOut, &QAction::triggered, this, &WindowMenu::signOutRequested);
     // Told here; the window acts on them.
     const std::initializer_list<std::pair<QAction*, Shortcut>> keys = {
@@ -68,7 +72,7 @@ void WindowMenu::retranslate()
 {
     m_window->setText(tr("Open this page in a new window"));
     setAccessibleName(tr("Window menu"));
-    setToolTip(tr("Appearance, help, lock, sign out"));
+    setToolTip(tr("New window, appearance, help, lock, sign out"));
     m_appearance->setTitle(tr("Appearance"));
     m_looks.at(0)->setText(tr("As the system"));
     m_looks.at(1)->setText(tr("Light"));
@@ -76,6 +80,8 @@ void WindowMenu::retranslate()
     m_lock->setText(tr("Lock now"));
     m_help->setText(tr("Help on this page"));
     m_shortcuts->setText(tr("Keyboard shortcuts"));
+    m_tour->setText(tr("Show me around"));
+    m_settings->setText(tr("Settings"));
     m_signOut->setText(tr("Sign out"));
 }
 

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void lockRequested();
     void helpRequested();
     void shortcutsRequested();
+    void tourRequested();
+    void settingsRequested();
     void signOutRequested();
 
 protected:
@@ -42,6 +44,8 @@ private:
     QAction* m_lock;
     QAction* m_help;
     QAction* m_shortcuts;
+    QAction* m_tour;
+    QAction* m_settings;
     QAction* m_signOut;
 };
 
