@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en">
 <context>
+    <name>citss::ActText</name>
+    <message numerus="yes">
+        <source>Retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Retire %1 instrument</numerusform>
+            <numerusform>Retire %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 instrument(s)</source>
+        <translation>
+            <numerusform>Move %1 instrument</numerusform>
+            <numerusform>Move %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %1 instrument(s)</source>
+        <translation>
+            <numerusform>Allocate %1 instrument</numerusform>
+            <numerusform>Allocate %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %1 instrument(s)</source>
+        <translation>
+            <numerusform>Record %1 instrument</numerusform>
+            <numerusform>Record %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %1 allowance(s)</source>
+        <translation>
+            <numerusform>Issue %1 allowance</numerusform>
+            <numerusform>Issue %1 allowances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %1 offset credit(s)</source>
+        <translation>
+            <numerusform>Issue %1 offset credit</numerusform>
+            <numerusform>Issue %1 offset credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Return %1 instrument</numerusform>
+            <numerusform>Return %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %1 instrument(s)</source>
+        <translation>
+            <numerusform>Hold %1 instrument</numerusform>
+            <numerusform>Hold %1 instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 account(s)</source>
+        <translation>
+            <numerusform>Open %1 account</numerusform>
+            <numerusform>Open %1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %1 entities</source>
+        <translation>
+            <numerusform>Register %1 entity</numerusform>
+            <numerusform>Register %1 entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Publish %1 obligation</numerusform>
+            <numerusform>Publish %1 obligations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::CellText</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -228,6 +308,53 @@
     </message>
 </context>
 <context>
+    <name>citss::DraftsPanel</name>
+    <message numerus="yes">
+        <source>%n draft(s) not sent</source>
+        <translation>
+            <numerusform>%n draft not sent</numerusform>
+            <numerusform>%n drafts not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntityPage</name>
+    <message numerus="yes">
+        <source>%1 is due within %n day(s): %2.</source>
+        <translation>
+            <numerusform>%1 is due within %n day: %2.</numerusform>
+            <numerusform>%1 is due within %n days: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntryPanel</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::FoundList</name>
+    <message numerus="yes">
+        <source>Found: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::LettersPanel</name>
     <message numerus="yes">
         <source>%n letter(s) are in %1.</source>
@@ -241,6 +368,26 @@
         <translation>
             <numerusform>%n entity got none, for no plan can be made: %1.</numerusform>
             <numerusform>%n entities got none, for no plan can be made: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::LinesEditor</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +449,67 @@
     </message>
 </context>
 <context>
+    <name>citss::SerialTracePage</name>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places now; the table tells which</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the first %n stretches; the table has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::ShortfallOutlook</name>
+    <message numerus="yes">
+        <source>%n entity(ies) would fall short, of %1 in all.</source>
+        <translation>
+            <numerusform>%n entity would fall short, of %1 in all.</numerusform>
+            <numerusform>%n entities would fall short, of %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::TaskList</name>
+    <message numerus="yes">
+        <source>%n task(s) claimed</source>
+        <translation>
+            <numerusform>%n task claimed</numerusform>
+            <numerusform>%n tasks claimed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>citss::TraceTimeline</name>
+    <message numerus="yes">
+        <source>%n more in the table below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::ViewTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -315,6 +523,27 @@
         <translation>
             <numerusform>first %n row, more below</numerusform>
             <numerusform>first %n rows, more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more above and below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n row(s), more above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

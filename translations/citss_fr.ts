@@ -1648,10 +1648,6 @@
         <translation>Affiche une vue.</translation>
     </message>
     <message>
-        <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= and ~ (contains).</source>
-        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= et ~ (contient).</translation>
-    </message>
-    <message>
         <source>The column to sort by.</source>
         <translation>La colonne selon laquelle trier.</translation>
     </message>
@@ -3243,6 +3239,414 @@
         <source>Loads a table: emissions, entities, holdings, true-up, rates or assurance.</source>
         <translation>Charge un tableau&#xa0;: emissions, entities, holdings, true-up, rates ou assurance.</translation>
     </message>
+    <message>
+        <source>Documents of records</source>
+        <translation>Documents des dossiers</translation>
+    </message>
+    <message>
+        <source>Every field of an account before and after each entry that changed it.</source>
+        <translation>Chaque champ d&apos;un compte avant et après chaque inscription qui l&apos;a modifié.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Keeps a file with a record, and its hash in the journal.</source>
+        <translation>Conserve un fichier avec un dossier, et son empreinte dans le journal.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre de dossier</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Its identifier; of a proposal, its number.</source>
+        <translation>Son identifiant&#xa0;; pour une proposition, son numéro.</translation>
+    </message>
+    <message>
+        <source>Needed for a facility only.</source>
+        <translation>Nécessaire pour un établissement seulement.</translation>
+    </message>
+    <message>
+        <source>What it is: proof of address, a letter.</source>
+        <translation>Ce que c’est&#xa0;: preuve d’adresse, lettre.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Such as application/pdf.</source>
+        <translation>Par exemple application/pdf.</translation>
+    </message>
+    <message>
+        <source>Marks a document as no longer valid; it is kept with the reason.</source>
+        <translation>Marque un document comme n’étant plus valable&#xa0;; il est conservé avec le motif.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Files that belong to records, each with the hash of its bytes.</source>
+        <translation>Fichiers qui appartiennent à des dossiers, chacun avec l’empreinte de ses octets.</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>État du document</translation>
+    </message>
+    <message>
+        <source>The bytes of one document.</source>
+        <translation>Les octets d’un document.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field by field what an entry of the journal changed: before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever a text may stand for: identifiers of every kind, serial numbers, numbers of records, and names with or without accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries that changed an entity, an account, a facility, an event or a person, or anything that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde de clôture</translation>
+    </message>
+    <message>
+        <source>How much lies in each account, and how much of it may move.</source>
+        <translation>Combien se trouve dans chaque compte, et combien peut en bouger.</translation>
+    </message>
+    <message>
+        <source>What an account held before a period, what moved, and what it held at its end. Days are those of UTC.</source>
+        <translation>Ce qu&apos;un compte détenait avant une période, ce qui a bougé et ce qu&apos;il détenait à la fin. Les jours sont ceux de l&apos;UTC.</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Du (jour)</translation>
+    </message>
+    <message>
+        <source>To (day)</source>
+        <translation>Au (jour)</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by a reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released from a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split, the rest stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where serial numbers have been since they were issued, and what moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line of which surrender run retired serial numbers, by which rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field of an entity before and after each entry that changed it.</source>
+        <translation>Chaque champ d&apos;une entité avant et après chaque inscription qui l&apos;a modifié.</translation>
+    </message>
+    <message>
+        <source>One entry with its fields, what came of it, and its place in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out at</source>
+        <translation>Calculé le</translation>
+    </message>
+    <message>
+        <source>Whom the last preview of an event that has not run leaves short.</source>
+        <translation>À qui il manquerait des instruments selon la dernière prévisualisation d&apos;un événement non exécuté.</translation>
+    </message>
+    <message>
+        <source>Limits of which the last preview of an event that has not run uses nine tenths or more, where its lines were kept.</source>
+        <translation>Limites dont la dernière prévisualisation d&apos;un événement non exécuté utilise neuf dixièmes ou plus, là où ses lignes ont été conservées.</translation>
+    </message>
+    <message>
+        <source>Used share</source>
+        <translation>Part utilisée</translation>
+    </message>
+    <message>
+        <source>Decide a proposal</source>
+        <translation>Décider d&apos;une proposition</translation>
+    </message>
+    <message>
+        <source>Open a compliance account</source>
+        <translation>Ouvrir un compte de conformité</translation>
+    </message>
+    <message>
+        <source>Settle a late obligation</source>
+        <translation>Régler une obligation de retard</translation>
+    </message>
+    <message>
+        <source>Cover a side obligation</source>
+        <translation>Couvrir une obligation accessoire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Takes a task upon oneself, so that others leave it alone.</source>
+        <translation>Prend une tâche pour soi, afin que les autres la laissent.</translation>
+    </message>
+    <message>
+        <source>Gives a claimed task back, for others to take.</source>
+        <translation>Rend une tâche prise, pour que d&apos;autres la prennent.</translation>
+    </message>
+    <message>
+        <source>Gives a task to a person who may do it.</source>
+        <translation>Attribue une tâche à une personne qui peut la faire.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the person should know.</source>
+        <translation>Ce que la personne doit savoir.</translation>
+    </message>
+    <message>
+        <source>Due (UTC)</source>
+        <translation>Échéance (UTC)</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour d&apos;autres</translation>
+    </message>
+    <message>
+        <source>What waits for whom, since when and until when, and who has claimed it.</source>
+        <translation>Ce qui attend qui, depuis quand et jusqu&apos;à quand, et qui l&apos;a pris.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>May act</source>
+        <translation>Peut agir</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Roles that may act</source>
+        <translation>Rôles qui peuvent agir</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Claimed at</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Attribuée par</translation>
+    </message>
+    <message>
+        <source>Who may be given a task, and how much each has claimed already.</source>
+        <translation>À qui une tâche peut être attribuée, et combien chacun en a déjà pris.</translation>
+    </message>
+    <message>
+        <source>Tasks claimed</source>
+        <translation>Tâches prises</translation>
+    </message>
+    <message>
+        <source>What falls due when, and what has to be done for it.</source>
+        <translation>Ce qui échoit et quand, et ce qu&apos;il faut faire.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Attaches a file to a record; the outcome comes as JSON.</source>
+        <translation>Joint un fichier à un dossier&#xa0;; le résultat vient en JSON.</translation>
+    </message>
+    <message>
+        <source>What it is; by default its name.</source>
+        <translation>Ce que c’est&#xa0;; par défaut son nom.</translation>
+    </message>
+    <message>
+        <source>Another file name to keep it under.</source>
+        <translation>Un autre nom de fichier sous lequel le conserver.</translation>
+    </message>
+    <message>
+        <source>The jurisdiction of a facility.</source>
+        <translation>L’administration d’un établissement.</translation>
+    </message>
+    <message>
+        <source>Writes the file of a document, if its hash is right.</source>
+        <translation>Écrit le fichier d’un document, si son empreinte est juste.</translation>
+    </message>
+    <message>
+        <source>Where the file goes.</source>
+        <translation>Où va le fichier.</translation>
+    </message>
+    <message>
+        <source>Revise a proposal</source>
+        <translation>Modifier une proposition</translation>
+    </message>
+    <message>
+        <source>Publish obligations</source>
+        <translation>Publier les obligations</translation>
+    </message>
+    <message>
+        <source>Work out the surrender</source>
+        <translation>Calculer la remise</translation>
+    </message>
+    <message>
+        <source>Run the surrender</source>
+        <translation>Exécuter la remise</translation>
+    </message>
+    <message>
+        <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -3268,7 +3672,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Ce qu&apos;il faut faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Compliance position of %1 at %2</source>
@@ -5225,6 +5629,90 @@
         <source>%1 got no letter: its plan at %2 cannot be made.</source>
         <translation>%1 n&apos;a pas reçu de lettre&#xa0;: son plan à %2 ne peut pas être établi.</translation>
     </message>
+    <message>
+        <source>There is no record &quot;%2&quot; of the kind %1.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%2&#xa0;» du genre %1.</translation>
+    </message>
+    <message>
+        <source>Facility IDs are given by each jurisdiction; name the jurisdiction too.</source>
+        <translation>Les identifiants d’établissement sont donnés par chaque administration&#xa0;; indiquez-la aussi.</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose another one.</source>
+        <translation>Le fichier est vide&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are kept. Divide it.</source>
+        <translation>Le fichier a %1 octets&#xa0;; au plus %2 sont conservés. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The registry does not hold the bytes of this file; choose the file again.</source>
+        <translation>Le registre ne détient pas les octets de ce fichier&#xa0;; choisissez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file: give a name without folders.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: donnez un nom sans dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a media type; write it as application/pdf.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de média&#xa0;; écrivez-le comme application/pdf.</translation>
+    </message>
+    <message>
+        <source>This very file is attached to this record already: document %1.</source>
+        <translation>Ce même fichier est déjà joint à ce dossier&#xa0;: document %1.</translation>
+    </message>
+    <message>
+        <source>There is no document %1.</source>
+        <translation>Il n’y a pas de document %1.</translation>
+    </message>
+    <message>
+        <source>Document %1 has been withdrawn already.</source>
+        <translation>Le document %1 a déjà été retiré.</translation>
+    </message>
+    <message>
+        <source>The bytes kept under the hash %1 are not those that were attached.</source>
+        <translation>Les octets conservés sous l’empreinte %1 ne sont pas ceux qui ont été joints.</translation>
+    </message>
+    <message>
+        <source>A file is expected here.</source>
+        <translation>Un fichier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A view is grouped by one column, or by two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot; was cancelled while the older registry was being copied. The file is as it was.</source>
+        <translation>L&apos;ouverture de «&#xa0;%1&#xa0;» a été annulée pendant la copie de l&apos;ancien registre. Le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits about &quot;%1&quot;, or not any more; look at the tasks again.</source>
+        <translation>Rien de ce genre n&apos;attend au sujet de «&#xa0;%1&#xa0;», ou n&apos;attend plus&#xa0;; revoyez les tâches.</translation>
+    </message>
+    <message>
+        <source>%1 has claimed this task. Agree with that person, then assign it.</source>
+        <translation>%1 a pris cette tâche. Entendez-vous avec cette personne, puis attribuez-la.</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed this task; there is nothing to release.</source>
+        <translation>Personne n&apos;a pris cette tâche&#xa0;; il n&apos;y a rien à rendre.</translation>
+    </message>
+    <message>
+        <source>%1 has this task already; choose another person.</source>
+        <translation>%1 a déjà cette tâche&#xa0;; choisissez une autre personne.</translation>
+    </message>
+    <message>
+        <source>%1 proposed or edited this; somebody else must decide it, so somebody else must take the task.</source>
+        <translation>%1 a proposé ou modifié ceci&#xa0;; une autre personne doit en décider, et donc prendre la tâche.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 do not allow this task; choose somebody who may do it.</source>
+        <translation>Les rôles de %1 ne permettent pas cette tâche&#xa0;; choisissez une personne qui peut la faire.</translation>
+    </message>
+    <message>
+        <source>The task to decide proposal %1 is claimed by a person who proposed it.</source>
+        <translation>La tâche de décider de la proposition %1 est prise par une personne qui l&apos;a proposée.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -5644,6 +6132,297 @@
         <source>Cover of side obligations</source>
         <translation>Couverture des obligations accessoires</translation>
     </message>
+    <message>
+        <source>History of an account</source>
+        <translation>Historique d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
+        <source>Withdraw a document</source>
+        <translation>Retirer un document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>File of a document</source>
+        <translation>Fichier d’un document</translation>
+    </message>
+    <message>
+        <source>Changes by an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances of accounts</source>
+        <translation>Soldes des comptes</translation>
+    </message>
+    <message>
+        <source>Statement of a period</source>
+        <translation>Relevé d&apos;une période</translation>
+    </message>
+    <message>
+        <source>Serial trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that retired serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of an entity</source>
+        <translation>Historique d&apos;une entité</translation>
+    </message>
+    <message>
+        <source>An entry of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected shortfalls</source>
+        <translation>Défauts de couverture prévus</translation>
+    </message>
+    <message>
+        <source>Limits nearly used</source>
+        <translation>Limites presque épuisées</translation>
+    </message>
+    <message>
+        <source>Claim a task</source>
+        <translation>Prendre une tâche</translation>
+    </message>
+    <message>
+        <source>Release a task</source>
+        <translation>Rendre une tâche</translation>
+    </message>
+    <message>
+        <source>Assign a task</source>
+        <translation>Attribuer une tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>People for a task</source>
+        <translation>Personnes pour une tâche</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>citss::AccountContents</name>
+    <message>
+        <source>Nothing lies here. Blocks appear when instruments arrive.</source>
+        <translation>Rien ne se trouve ici. Des blocs apparaissent quand des instruments arrivent.</translation>
+    </message>
+    <message>
+        <source>Serial blocks to scale. Hollow: pending. Black bar: on hold. Enter follows a block.</source>
+        <translation>Blocs de série à l&apos;échelle. Creux&#xa0;: en attente. Barre noire&#xa0;: bloqué. Entrée suit un bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::AccountPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>There is no such account at this moment.</source>
+        <translation>Ce compte n&apos;existe pas à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What lies here never leaves again.</source>
+        <translation>Ce qui se trouve ici n&apos;en sort plus jamais.</translation>
+    </message>
+    <message>
+        <source>What lies here leaves only by a surrender or by order of the regulator.</source>
+        <translation>Ce qui se trouve ici ne sort que par une remise ou sur ordre de l&apos;autorité.</translation>
+    </message>
+    <message>
+        <source>Its owner can move nothing here. The regulator still can, and a surrender still takes what it needs.</source>
+        <translation>Son titulaire ne peut rien y mouvoir. L&apos;autorité le peut encore, et une remise prend toujours ce qu&apos;il lui faut.</translation>
+    </message>
+    <message>
+        <source>Nothing can come in any more.</source>
+        <translation>Plus rien ne peut y entrer.</translation>
+    </message>
+    <message>
+        <source>Its owner&apos;s registration: %1.</source>
+        <translation>Inscription de son titulaire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Some of it is on hold and cannot move until it is released: %1.</source>
+        <translation>Une partie est bloquée et ne peut bouger avant d&apos;être libérée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::AccountStatement</name>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L&apos;an dernier</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Days that I choose</source>
+        <translation>Jours que je choisis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ActText</name>
+    <message numerus="yes">
+        <source>Retire %1 instrument(s)</source>
+        <translation>
+            <numerusform>Retirer %1 droit d&apos;émission</numerusform>
+            <numerusform>Retirer %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 instrument(s)</source>
+        <translation>
+            <numerusform>Déplacer %1 droit d’émission</numerusform>
+            <numerusform>Déplacer %1 droits d’émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %1 instrument(s)</source>
+        <translation>
+            <numerusform>Allouer %1 droit d’émission</numerusform>
+            <numerusform>Allouer %1 droits d’émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %1 instrument(s)</source>
+        <translation>
+            <numerusform>Inscrire %1 droit d’émission</numerusform>
+            <numerusform>Inscrire %1 droits d’émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %1 allowance(s)</source>
+        <translation>
+            <numerusform>Délivrer %1 unité d’émission</numerusform>
+            <numerusform>Délivrer %1 unités d’émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %1 offset credit(s)</source>
+        <translation>
+            <numerusform>Délivrer %1 crédit compensatoire</numerusform>
+            <numerusform>Délivrer %1 crédits compensatoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %1 instrument(s)</source>
+        <translation>
+            <numerusform>Rendre %1 droit d&apos;émission</numerusform>
+            <numerusform>Rendre %1 droits d&apos;émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %1 instrument(s)</source>
+        <translation>
+            <numerusform>Bloquer %1 droit d’émission</numerusform>
+            <numerusform>Bloquer %1 droits d’émission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %1 account(s)</source>
+        <translation>
+            <numerusform>Ouvrir %1 compte</numerusform>
+            <numerusform>Ouvrir %1 comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %1 entities</source>
+        <translation>
+            <numerusform>Inscrire %1 entité</numerusform>
+            <numerusform>Inscrire %1 entités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 obligation(s)</source>
+        <translation>
+            <numerusform>Publier %1 obligation</numerusform>
+            <numerusform>Publier %1 obligations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is wrong, it is put right by a further entry; nothing in the journal is changed.</source>
+        <translation>En cas d’erreur, une nouvelle écriture la corrige&#xa0;; rien n’est modifié dans le journal.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, it is put right with “%1”; nothing in the journal is changed.</source>
+        <translation>En cas d’erreur, «&#xa0;%1&#xa0;» la corrige&#xa0;; rien n’est modifié dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::BlockLanes</name>
+    <message>
+        <source>%1-%2 to %3: %4 instruments, %5, %6 %7</source>
+        <translation>%1-%2 à %3&#xa0;: %4 instruments, %5, %6 le %7</translation>
+    </message>
+</context>
+<context>
+    <name>citss::BlockStrip</name>
+    <message>
+        <source>Serial blocks</source>
+        <translation>Blocs de série</translation>
+    </message>
 </context>
 <context>
     <name>citss::CellText</name>
@@ -5668,6 +6447,22 @@
             <numerusform>%n champ</numerusform>
             <numerusform>%n champs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2…</source>
+        <translation>%1 octets, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1… {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6593,30 @@
     <message>
         <source>A second person must approve this before it takes effect.</source>
         <translation>Une deuxième personne doit approuver ceci avant que cela prenne effet.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the draft; it lives only as long as this form.</source>
+        <translation>Cet ordinateur n’a pas pu conserver le brouillon&#xa0;; il ne vit qu’aussi longtemps que ce formulaire.</translation>
+    </message>
+    <message>
+        <source>The form has changed since; these entries of the draft have no place in it any more: %1</source>
+        <translation>Le formulaire a changé depuis&#xa0;; ces saisies du brouillon n’y ont plus leur place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The draft is not kept</source>
+        <translation>Le brouillon n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the draft. Close the form and lose what was entered?</source>
+        <translation>Cet ordinateur n’a pas pu conserver le brouillon. Fermer le formulaire et perdre la saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre la saisie</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7535,41 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::DeadlineList</name>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Deadlines of the next 30 days: %1</source>
+        <translation>Échéances des 30 prochains jours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deadlines of the next 30 days: %1; overdue: %2</source>
+        <translation>Échéances des 30 prochains jours&#xa0;: %1&#xa0;; en retard&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 30 days. Deadlines of compliance events, of late and side obligations, and the expiry of proposals would stand here.</source>
+        <translation>Rien n&apos;échoit dans les 30 prochains jours. Les échéances des événements de conformité, des obligations de retard et accessoires, et l&apos;expiration des propositions se trouveraient ici.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
     <name>citss::Desktop</name>
     <message>
         <source>Preparing the demo…</source>
@@ -6835,6 +7689,303 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::DocumentEditor</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1</source>
+        <translation>Le fichier est trop grand&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2</source>
+        <translation>%1 octets, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The file has been changed since the draft was made; choose it again: %1</source>
+        <translation>Le fichier a changé depuis le brouillon&#xa0;; choisissez-le de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::DocumentsPanel</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were attached: their hash differs.</source>
+        <translation>Ce ne sont pas les octets qui ont été joints&#xa0;: leur empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was attached: its hash is %1.</source>
+        <translation>Inchangé depuis qu’il a été joint&#xa0;: son empreinte est %1.</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Choisissez d’abord un document.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Compare with its hash</source>
+        <translation>Comparer avec son empreinte</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::DraftsPanel</name>
+    <message numerus="yes">
+        <source>%n draft(s) not sent</source>
+        <translation>
+            <numerusform>%n brouillon non envoyé</numerusform>
+            <numerusform>%n brouillons non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, left %2</source>
+        <translation>%1, laissé le %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open the draft: %1</source>
+        <translation>Ouvrir le brouillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This program has no such form.</source>
+        <translation>Ce programme n’a pas un tel formulaire.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard the draft: %1</source>
+        <translation>Supprimer le brouillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A draft of %1 cannot be read. Its file is kept: %2</source>
+        <translation>Un brouillon du %1 ne peut pas être lu. Son fichier est conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>What was entered in “%1” is lost then.</source>
+        <translation>La saisie dans «&#xa0;%1&#xa0;» sera alors perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntityCompliance</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Compliance of the entity</source>
+        <translation>Conformité de l&apos;entité</translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntityPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no such entity at this moment.</source>
+        <translation>Cette entité n&apos;existe pas à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3.</source>
+        <translation>%1 depuis le %2, par %3.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It has no account: it can hold nothing and meet no obligation.</source>
+        <translation>Elle n&apos;a aucun compte&#xa0;: elle ne peut rien détenir ni remplir aucune obligation.</translation>
+    </message>
+    <message>
+        <source>Account %1: %2.</source>
+        <translation>Compte %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It would be short by %1 instruments at %2.</source>
+        <translation>Il lui manquerait %1 instruments à %2.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed.</source>
+        <translation>L&apos;échéance de %1 est passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is due within %n day(s): %2.</source>
+        <translation>
+            <numerusform>%1 est dû dans %n jour&#xa0;: %2.</numerusform>
+            <numerusform>%1 est dû dans %n jours&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side obligations are open: %1 instruments.</source>
+        <translation>Des obligations annexes sont ouvertes&#xa0;: %1 instruments.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntityReadiness</name>
+    <message>
+        <source>At no open event does this entity owe anything.</source>
+        <translation>Cette entité ne doit rien à aucun événement ouvert.</translation>
+    </message>
+    <message>
+        <source>Only those who may preview surrenders see where the entity would stand.</source>
+        <translation>Seules les personnes qui peuvent prévisualiser les remises voient où en serait l&apos;entité.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The event is being rehearsed…</source>
+        <translation>L&apos;événement est en cours de répétition…</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, has %3 that count, is short by %4.</source>
+        <translation>%1&#xa0;: doit %2, en a %3 qui comptent, il en manque %4.</translation>
+    </message>
+    <message>
+        <source>%1: owes %2, has %3 that count: enough.</source>
+        <translation>%1&#xa0;: doit %2, en a %3 qui comptent&#xa0;: c&apos;est assez.</translation>
+    </message>
+    <message>
+        <source>Compliance event</source>
+        <translation>Événement de conformité</translation>
+    </message>
+</context>
+<context>
+    <name>citss::EntryPanel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The registry itself</source>
+        <translation>Le registre lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such entry at the moment shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Not shown: they are too many, or about what your role does not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>citss::EventNotices</name>
     <message>
         <source>Open the event</source>
@@ -6843,6 +7994,64 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Open the event %1</source>
         <translation>Ouvrir l&apos;événement %1</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ExplainDialog</name>
+    <message>
+        <source>Explain this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Which entries to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries are no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ These entries come to %1: the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries that you may see come to %1 of %2; the rest belongs to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::FieldNote</name>
+    <message>
+        <source>One number.</source>
+        <translation>Un seul numéro.</translation>
+    </message>
+    <message>
+        <source>%1 numbers, from %2 to %3.</source>
+        <translation>%1 numéros, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The ends are reversed: %1 comes after %2.</source>
+        <translation>Les bornes sont inversées&#xa0;: %1 vient après %2.</translation>
+    </message>
+    <message>
+        <source>Serial numbers begin at 1.</source>
+        <translation>Les numéros de série commencent à 1.</translation>
+    </message>
+    <message>
+        <source>Serial numbers have at most twelve digits.</source>
+        <translation>Les numéros de série ont au plus douze chiffres.</translation>
+    </message>
+    <message>
+        <source>%1, a day in the time zone of the jurisdiction.</source>
+        <translation>%1, jour dans le fuseau horaire de l’administration.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer’s clock.</source>
+        <translation>%1 à l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8070,55 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>citss::FoundList</name>
+    <message>
+        <source>There is no “%1” that you may see. Did you mean one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, open with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all in the list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads as a serial number, but no such number has been issued, or it is nowhere where you may look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads as an account number, but there is no such account that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads as an entity ID, but there is no such entity that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::GroupBar</name>
+    <message>
+        <source>◂ Back to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6887,15 +8145,30 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::HoldingsChart</name>
+    <message>
+        <source>Holdings by kind and vintage</source>
+        <translation>Avoirs par type et millésime</translation>
+    </message>
+    <message>
+        <source>No vintage</source>
+        <translation>Sans millésime</translation>
+    </message>
+    <message>
+        <source>Owed and retired, by event</source>
+        <translation>Dû et retiré, par événement</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
     <name>citss::HomePage</name>
-    <message>
-        <source>Waiting for a decision</source>
-        <translation>En attente d&apos;une décision</translation>
-    </message>
-    <message>
-        <source>Returned for revision</source>
-        <translation>Renvoyé pour modification</translation>
-    </message>
     <message>
         <source>All proposals</source>
         <translation>Toutes les propositions</translation>
@@ -6905,8 +8178,95 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Lists of proposals</source>
-        <translation>Listes de propositions</translation>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Chosen task</source>
+        <translation>Tâche choisie</translation>
+    </message>
+    <message>
+        <source>Beside the tasks</source>
+        <translation>À côté des tâches</translation>
+    </message>
+</context>
+<context>
+    <name>citss::JournalPage</name>
+    <message>
+        <source>A date is expected: 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the chain was recomputed up to entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Verified up to entry %1, nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Something is wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: WA1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries about a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier of an entity, account, facility, event or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Entries by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries from a date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries up to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute the chain and look at everything that follows from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6968,16 +8328,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>YYYY-MM-DD HH:MM UTC</source>
         <translation>AAAA-MM-JJ HH:MM UTC</translation>
     </message>
-    <message>
-        <source>YYYY</source>
-        <translation>AAAA</translation>
-    </message>
 </context>
 <context>
     <name>citss::LinesEditor</name>
     <message>
         <source>One on each line</source>
         <translation>Un par ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7014,32 +8377,20 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>SNAPSHOT</source>
-        <translation>INSTANTANÉ</translation>
+        <source>Close the window?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
+        <source>A form is open. What you typed is kept as a draft and is offered the next time you open the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Précédent (Alt+Gauche)</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>Suivant (Alt+Droite)</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>citss::MomentBanner</name>
-    <message>
-        <source>Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal.</source>
-        <translation>Instantané en lecture seule. Exporté par %1 le %2&#xa0;; il se termine par l&apos;inscription %3 du journal.</translation>
-    </message>
     <message>
         <source>an unknown person</source>
         <translation>une personne inconnue</translation>
@@ -7051,6 +8402,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Back to now</source>
         <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal. Its signature holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,6 +8469,17 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>%1, %2 waiting</source>
         <translation>%1, %2 en attente</translation>
     </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::NumberEditor</name>
+    <message>
+        <source>YYYY</source>
+        <translation>AAAA</translation>
+    </message>
 </context>
 <context>
     <name>citss::Outcome</name>
@@ -7136,12 +8502,106 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Identifier or part of the name</source>
         <translation>Identifiant ou partie du nom</translation>
     </message>
+    <message>
+        <source>%1 (state: %2)</source>
+        <translation>%1 (état&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean: %1.</source>
+        <translation>Vous pensez peut-être à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this identifier or name.</source>
+        <translation>Rien ici ne porte cet identifiant ou ce nom.</translation>
+    </message>
+    <message>
+        <source>an entity</source>
+        <translation>une entité</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>un compte</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>un établissement</translation>
+    </message>
+    <message>
+        <source>a serial number</source>
+        <translation>un numéro de série</translation>
+    </message>
+    <message>
+        <source>a compliance event</source>
+        <translation>un événement de conformité</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>une proposition</translation>
+    </message>
+    <message>
+        <source>an entry of the journal</source>
+        <translation>une écriture du journal</translation>
+    </message>
+    <message>
+        <source>a preview</source>
+        <translation>un aperçu</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>un traitement</translation>
+    </message>
+    <message>
+        <source>a retirement</source>
+        <translation>un retrait</translation>
+    </message>
+    <message>
+        <source>a hold</source>
+        <translation>un blocage</translation>
+    </message>
+    <message>
+        <source>an issuance</source>
+        <translation>une délivrance</translation>
+    </message>
+    <message>
+        <source>a jurisdiction</source>
+        <translation>une administration</translation>
+    </message>
+    <message>
+        <source>a rule pack</source>
+        <translation>un jeu de règles</translation>
+    </message>
+    <message>
+        <source>%1 is %2; this field takes %3.</source>
+        <translation>%1 est %2&#xa0;; ce champ attend %3.</translation>
+    </message>
 </context>
 <context>
     <name>citss::Picture</name>
     <message>
         <source>There is no page &quot;%1&quot;, or this person may not open it. They may open: %2.</source>
         <translation>Il n&apos;y a pas de page «&#xa0;%1&#xa0;», ou cette personne ne peut pas l&apos;ouvrir. Elle peut ouvrir&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Pictures</name>
+    <message>
+        <source>This never came to rest: %1</source>
+        <translation>Ceci ne s&apos;est jamais stabilisé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +8712,17 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Revise…</source>
         <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RecordHead</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -7582,12 +9053,12 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 <context>
     <name>citss::SearchBox</name>
     <message>
-        <source>Find an entity or an account (Ctrl+K)</source>
-        <translation>Rechercher une entité ou un compte (Ctrl+K)</translation>
+        <source>Find an account, entity, serial number, event, name … (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an entity or an account</source>
-        <translation>Rechercher une entité ou un compte</translation>
+        <source>Find anything by its identifier, number or name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7628,12 +9099,358 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Other</source>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>citss::SectionPage</name>
     <message>
         <source>Lists of this section</source>
         <translation>Listes de cette section</translation>
+    </message>
+</context>
+<context>
+    <name>citss::SerialTracePage</name>
+    <message>
+        <source>Serial trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by entry %2 on %3: %4, numbers %5, %6, %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no serial number. One looks like WA-A-2024-000000000123, a range like WA-A-2024-000000000001..000000000250.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No such number has been issued by the moment shown, or it is nowhere where you may look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places now; the table tells which</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn are the first %n stretches; the table has all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired by %1, run %2, line %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here to block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired serial numbers are blocked for good already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold stands on these serial numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::SettingsPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost. A real registry always locks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost: it is all there when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before a half-filled form is closed; its draft is kept either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept: this program forgets them when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::Shortcut</name>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Lists and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go to a place of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an account, an entity, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the registry at a past moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet into a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ShortfallOutlook</name>
+    <message>
+        <source>Nobody has worked out yet who would fall short.</source>
+        <translation>Personne n&apos;a encore calculé qui serait en défaut de couverture.</translation>
+    </message>
+    <message>
+        <source>Nobody would fall short.</source>
+        <translation>Personne ne serait en défaut de couverture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) would fall short, of %1 in all.</source>
+        <translation>
+            <numerusform>%n entité serait en défaut de couverture, de %1 en tout.</numerusform>
+            <numerusform>%n entités seraient en défaut de couverture, de %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out just now.</source>
+        <translation>Calculé à l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Previewed %1.</source>
+        <translation>Prévisualisé le %1.</translation>
+    </message>
+    <message>
+        <source>Work it out again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Work out who would fall short: %1</source>
+        <translation>Calculer qui serait en défaut de couverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open the event %1</source>
+        <translation>Ouvrir l&apos;événement %1</translation>
+    </message>
+    <message>
+        <source>Limits of which nine tenths or more would be used: %1</source>
+        <translation>Limites utilisées à neuf dixièmes ou plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Projected shortfalls</source>
+        <translation>Défauts de couverture prévus</translation>
+    </message>
+    <message>
+        <source>No event is between its publication and its run. Once the obligations of an event are published, who would fall short can be worked out here, long before the deadline.</source>
+        <translation>Aucun événement n&apos;est entre sa publication et son exécution. Dès que les obligations d&apos;un événement sont publiées, on peut calculer ici qui serait en défaut de couverture, bien avant l&apos;échéance.</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +9554,21 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>The registry&apos;s time</source>
         <translation>L&apos;heure du registre</translation>
     </message>
+    <message>
+        <source>file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::TabbedRecordPage</name>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Parties de la fiche</translation>
+    </message>
 </context>
 <context>
     <name>citss::TableEditor</name>
@@ -7755,6 +9587,412 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Rows copied from a spreadsheet</source>
         <translation>Lignes copiées d&apos;un tableur</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TableFooter</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these filters, columns and groups under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A row for each value of a column, with sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown.</source>
+        <translation>Choisissez les colonnes affichées.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, as a table.</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles affichées, sous forme de tableau.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all rows to a file.</source>
+        <translation>Écrire toutes les lignes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows on paper, as they are filtered and grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::TableMessage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Task</name>
+    <message>
+        <source>in %n day(s)</source>
+        <translation>dans %n jour||dans %n jours</translation>
+    </message>
+    <message>
+        <source>in %n hour(s)</source>
+        <translation>dans %n heure||dans %n heures</translation>
+    </message>
+    <message>
+        <source>in %n minute(s)</source>
+        <translation>dans %n minute||dans %n minutes</translation>
+    </message>
+    <message>
+        <source>%n day(s) overdue</source>
+        <translation>%n jour de retard||%n jours de retard</translation>
+    </message>
+    <message>
+        <source>%n hour(s) overdue</source>
+        <translation>%n heure de retard||%n heures de retard</translation>
+    </message>
+    <message>
+        <source>just overdue</source>
+        <translation>à l&apos;instant en retard</translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Revise: %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation>Proposition %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n jour||%n jours</translation>
+    </message>
+    <message>
+        <source>Undecided, it expires and has to be proposed again.</source>
+        <translation>Sans décision, elle expire et doit être proposée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not revised in time, it expires and has to be proposed again.</source>
+        <translation>Si elle n&apos;est pas révisée à temps, elle expire et doit être proposée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Until its obligations are published, nobody is told what to surrender and nothing can be run.</source>
+        <translation>Tant que ses obligations ne sont pas publiées, personne ne sait quoi remettre et rien ne peut être exécuté.</translation>
+    </message>
+    <message>
+        <source>Until it is worked out, nobody sees who would fall short, and it cannot be run.</source>
+        <translation>Tant que le calcul n&apos;est pas fait, personne ne voit qui serait en défaut de couverture, et rien ne peut être exécuté.</translation>
+    </message>
+    <message>
+        <source>Until it is run, nothing is retired and no entity has complied.</source>
+        <translation>Tant qu&apos;elle n&apos;est pas exécutée, rien n&apos;est retiré et aucune entité n&apos;est en règle.</translation>
+    </message>
+    <message>
+        <source>Only what lies in a compliance account counts at an event: without one the entity falls short of everything.</source>
+        <translation>Seul compte ce qui se trouve dans un compte de conformité&#xa0;: sans lui, tout manque à l&apos;entité.</translation>
+    </message>
+    <message>
+        <source>Until it is settled, the missed event stays unfulfilled.</source>
+        <translation>Tant qu&apos;elle n&apos;est pas réglée, l&apos;événement manqué reste non respecté.</translation>
+    </message>
+    <message>
+        <source>Until it is covered, it stays open beside the events.</source>
+        <translation>Tant qu&apos;elle n&apos;est pas couverte, elle reste ouverte à côté des événements.</translation>
+    </message>
+    <message>
+        <source>Until then this person cannot sign in.</source>
+        <translation>D&apos;ici là, cette personne ne peut pas ouvrir de session.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TaskList</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Choose a task first.</source>
+        <translation>Choisissez d&apos;abord une tâche.</translation>
+    </message>
+    <message>
+        <source>Reading who may do it …</source>
+        <translation>Lecture de qui peut la faire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) claimed</source>
+        <translation>
+            <numerusform>%n tâche prise</numerusform>
+            <numerusform>%n tâches prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has the role to do it.</source>
+        <translation>Personne n&apos;a le rôle pour la faire.</translation>
+    </message>
+    <message>
+        <source>Assign with a note …</source>
+        <translation>Attribuer avec une note…</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour d&apos;autres</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Tâches de qui</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Proposals to decide, events whose deadline nears, obligations to settle and entities without a compliance account would stand here, what is due first at the top.</source>
+        <translation>Rien n&apos;attend ici. Les propositions à décider, les événements dont l&apos;échéance approche, les obligations à régler et les entités sans compte de conformité se trouveraient ici, ce qui échoit d&apos;abord en tête.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Takes the task, so that others leave it alone.</source>
+        <translation>Prend la tâche, afin que les autres la laissent.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Gives the task back, for others to take.</source>
+        <translation>Rend la tâche, pour que d&apos;autres la prennent.</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Attribuer à</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TaskPanel</name>
+    <message>
+        <source>Choose a task to see what it asks for.</source>
+        <translation>Choisissez une tâche pour voir ce qu&apos;elle demande.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>May do it</source>
+        <translation>Peut la faire</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Prise par</translation>
+    </message>
+    <message>
+        <source>Assigned by</source>
+        <translation>Attribuée par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Ouvrir l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TopBar</name>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation>INSTANTANÉ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Tour</name>
+    <message>
+        <source>A look around?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registry is for practice: nothing here is real, and nothing you do can do harm. A few steps show where things are and lead to a compliance event. You can leave at any time with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the registry stands in one of these. A number says how much waits there for a second person; at Home it counts what waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What waits for you, which dates are near, and what goes wrong if you wait. Each line opens what it speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whatever was read to you over the telephone: an account number, a serial number, part of a name, with accents or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any past moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the whole window shows the registry as it was on any day. The past cannot be changed; one click leads back to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compliance event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is about one event, chosen here. Beside it stands how far the event has come and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right: who owes what, who can cover it, a preview down to the serial numbers, the surrender, and its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This button always leads to the next step of the event. Start with it. F1 explains the page you are on, and the question mark lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::TraceTimeline</name>
+    <message>
+        <source>Where the serial numbers were, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7778,6 +10016,13 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>All rows are in %1.</source>
         <translation>Toutes les lignes sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7828,36 +10073,120 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Colonnes et filtres</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>The saved views of this list could not be read and are left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Choose which columns are shown.</source>
-        <translation>Choisissez les colonnes affichées.</translation>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>rows %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more above and below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n row(s), more above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy the selected rows, or all that are shown, as a table.</source>
-        <translation>Copier les lignes sélectionnées, ou toutes celles affichées, sous forme de tableau.</translation>
+        <source>There was nothing here at the moment shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Grouped by %1. Enter opens a group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write all rows to a file.</source>
-        <translation>Écrire toutes les lignes dans un fichier.</translation>
+        <source>No entries are kept behind this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Explain this number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewsMenu</name>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7960,12 +10289,24 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Fermer la session</translation>
     </message>
     <message>
-        <source>Appearance, help, lock, sign out</source>
-        <translation>Apparence, aide, verrouiller, fermer la session</translation>
-    </message>
-    <message>
         <source>Help on this page</source>
         <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Open this page in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window, appearance, help, lock, sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,8 @@ const Job& readinessJob();
 const Job& whatIfJob();
 const Job& whyJob();
 const Job& importJob();
+const Job& documentAttachJob();
+const Job& documentSaveJob();
 const Job& verifyJob();
 const Job& snapshotExportJob();
 const Job& snapshotVerifyJob();

@@ -18,6 +18,8 @@ const std::vector<const Job*>& allJobs()
                                                  &whyJob(),
                                                  &lettersJob(),
                                                  &importJob(),
+                                                 &documentAttachJob(),
+                                                 &documentSaveJob(),
                                                  &verifyJob(),
                                                  &snapshotExportJob(),
                                                  &snapshotVerifyJob(),

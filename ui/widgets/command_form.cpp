@@ -52,6 +52,7 @@ CommandForm::CommandForm(const std::vector<FieldInfo>& fields, RegistryLink& lin
     grid->setRowStretch(last, 1);
     grid->addWidget(m_others, last + 1, 0, 1, 2);
     retranslate();
+    m_history.reset(this->fields());
 }
 
 void CommandForm::addRow(const FieldInfo& field, RegistryLink& link, QGridLayout* grid)

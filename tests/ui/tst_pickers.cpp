@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gui_main.h"
+#include "tests/ui/desk.h"
+#include "tests/ui/patience.h"
+#include "ui/widgets/command_form.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/pick_meaning.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+using namespace citss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::vector<FieldInfo>& pickFields()
+{
+    static const std::vector<FieldInfo> list = {
+        {"entity_id", "Entity ID", nullptr, FieldKind::Entity, true, false, {}, nullptr},
+        {"account_no", "Account number", nullptr, FieldKind::Account, true, false, {}, nullptr},
+        {"facility_id", "Facility ID", nullptr, FieldKind::Facility, true, false, {}, nullptr},
+        {"jurisdiction",
+         "Jurisdiction",
+         nullptr,
+         FieldKind::Jurisdiction,
+         true,
+         false,
+         {},
+         nullptr},
+        {"username", "User name", nullptr, FieldKind::Person, true, false, {}, nullptr},
+        {"event", "Compliance event", nullptr, FieldKind::Event, true, false, {}, nullptr},
+        {"run", "Run", nullptr, FieldKind::Run, true, false, {}, nullptr},
+    };
+    return list;
+}
+
+QLineEdit* line(const CommandForm& form, const char* field)
+{
+    return qobject_cast<QLineEdit*>(form.editor(QLatin1String(field))->input());
+}
+
+void type(const CommandForm& form, const char* field, const QString& text)
+{
+    QLineEdit* const edit = line(form, field);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+QString noteOf(const CommandForm& form, const char* field)
+{
+    return form.editor(QLatin1String(field))->note();
+}
+
+QStringList offersOf(const CommandForm& form, const char* field)
+{
+    const QAbstractItemModel& model = *line(form, field)->completer()->model();
+    QStringList offers;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        offers.append(model.index(i, 0).data().toString());
+    }
+    return offers;
+}
+
+QCborMap found(const char* kind, const char* id, const char* name)
+{
+    return {{u"kind"_s, QLatin1String(kind)},
+            {u"id"_s, QLatin1String(id)},
+            {u"name"_s, QLatin1String(name)}};
+}
+
+}  // namespace
+
+class TestPickers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsKindsApart();
+    void saysTheWrongKindInWords();
+    void showsTheNameOfWhatWasTyped();
+    void findsNamesWithoutAccents();
+    void offersTheAccountsOfAnEntity();
+    void offersTheEntityOfAnAccount();
+    void saysWhatIsUnknown();
+    void saysWhatIsClosed();
+    void findsPeopleAndJurisdictions();
+    void runsAreNumbers();
+    void keepsThePickWhenTheLanguageChanges();
+    void forgetsAnswersToOldQuestions();
+};
+
+void TestPickers::tellsKindsApart()
+{
+    const QList<QCborMap> all = {found("ENTITY", "XW1001", "Acme"),
+                                 found("ACCOUNT", "XW1001-10001", "Trading"),
+                                 found("ACCOUNT", "XW1001-10002", "")};
+    const PickMeaning account = meaningOf(u" xw1001 "_s, FieldKind::Account, all);
+    QCOMPARE(account.offers.size(), 2);
+    QVERIFY(account.exact.isEmpty());
+    QCOMPARE(account.other.value(u"id"_s).toString(), u"XW1001"_s);
+    const PickMeaning entity = meaningOf(u"XW1001"_s, FieldKind::Entity, all);
+    QCOMPARE(entity.exact.value(u"name"_s).toString(), u"Acme"_s);
+    QVERIFY(entity.other.isEmpty());
+    QVERIFY(meaningOf(u"Acme"_s, FieldKind::Account, all).other.isEmpty());
+    // The same digits may be of both kinds: what the field takes goes first.
+    const QList<QCborMap> both = {found("PROPOSAL", "7", "x"), found("RUN", "7", "y")};
+    QCOMPARE(meaningOf(u"7"_s, FieldKind::Run, both).exact.value(u"name"_s).toString(), u"y"_s);
+    QVERIFY(meaningOf(u"7"_s, FieldKind::Run, both).other.isEmpty());
+}
+
+void TestPickers::saysTheWrongKindInWords()
+{
+    Desk desk;
+    QCOMPARE(wrongKindText(found("ENTITY", "XW1001", "Acme"), FieldKind::Account),
+             u"XW1001 (Acme) is an entity; this field takes an account."_s);
+    desk.use(Language::French);
+    QCOMPARE(wrongKindText(found("ACCOUNT", "XW1001-10001", ""), FieldKind::Entity),
+             u"XW1001-10001 est un compte\u00A0; ce champ attend une entité."_s);
+}
+
+void TestPickers::showsTheNameOfWhatWasTyped()
+{
+    Desk desk;
+    desk.addEntities(2);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", u"XW1002"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 2"_s);
+    QVERIFY(line(form, "entity_id")->accessibleDescription().contains(u"Company 2"_s));
+    // A prefill is named too, without anybody typing.
+    CommandForm other(pickFields(), desk.link());
+    other.setFields({{u"entity_id"_s, u"XW1001"_s}});
+    EVENTUALLY_EQUAL(noteOf(other, "entity_id"), u"Company 1"_s);
+}
+
+void TestPickers::findsNamesWithoutAccents()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(1);
+    QCOMPARE(codesOf(desk.scenario().run("reg",
+                                         "RegisterEntity",
+                                         "{'jurisdiction': 'XW', 'entity_id': 'XW2000', 'type': "
+                                         "'COVERED', 'legal_name': 'Énergie Côté'}")),
+             u"ok"_s);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", u"energie cote"_s);
+    EVENTUALLY_EQUAL(offersOf(form, "entity_id"), QStringList{u"XW2000   Énergie Côté"_s});
+    Q_EMIT line(form, "entity_id")->completer()->activated(u"XW2000"_s);
+    QCOMPARE(form.fields().value(u"entity_id"_s).toString(), u"XW2000"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Énergie Côté"_s);
+}
+
+void TestPickers::offersTheAccountsOfAnEntity()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(1);
+    const Result<Outcome> opened = desk.scenario().run(
+        "reg", "OpenAccount", "{'entity_id': 'XW1001', 'account_type': 'GENERAL'}");
+    QCOMPARE(codesOf(opened), u"ok"_s);
+    const QString number = opened->made.value(u"account_no"_s).toString();
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "account_no", u"XW1001"_s);
+    EVENTUALLY(noteOf(form, "account_no").contains(number));
+    QCOMPARE(noteOf(form, "account_no"),
+             u"XW1001 (Company 1) is an entity; this field takes an account. Perhaps you mean: "
+             "%1."_s.arg(number));
+    QCOMPARE(offersOf(form, "account_no").size(), 1);
+    Q_EMIT line(form, "account_no")->completer()->activated(number);
+    EVENTUALLY(!noteOf(form, "account_no").contains(u"takes"_s));
+    QCOMPARE(form.fields().value(u"account_no"_s).toString(), number);
+}
+
+void TestPickers::offersTheEntityOfAnAccount()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(1);
+    const Result<Outcome> opened = desk.scenario().run(
+        "reg", "OpenAccount", "{'entity_id': 'XW1001', 'account_type': 'GENERAL'}");
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", opened->made.value(u"account_no"_s).toString());
+    EVENTUALLY(noteOf(form, "entity_id").endsWith(u"Perhaps you mean: XW1001."_s));
+}
+
+void TestPickers::saysWhatIsUnknown()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "account_no", u"zzzz"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "account_no"), u"Nothing here has this identifier or name."_s);
+    line(form, "account_no")->selectAll();
+    QTest::keyClick(line(form, "account_no"), Qt::Key_Delete);
+    QVERIFY(noteOf(form, "account_no").isEmpty());
+}
+
+void TestPickers::saysWhatIsClosed()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(1);
+    QCOMPARE(codesOf(desk.scenario().runBoth(
+                 "reg",
+                 "aut",
+                 "SetEntityState",
+                 "{'entity_id': 'XW1001', 'state': 'SUSPENDED', 'reason': 'Court'}")),
+             u"ok"_s);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", u"XW1001"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 1 (state: Suspended)"_s);
+    desk.use(Language::French);
+    QVERIFY2(noteOf(form, "entity_id").contains(u"Suspendu"_s),
+             qPrintable(noteOf(form, "entity_id")));
+}
+
+void TestPickers::findsPeopleAndJurisdictions()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "username", u"adm"_s);
+    EVENTUALLY(!noteOf(form, "username").isEmpty());
+    QVERIFY(!noteOf(form, "username").contains(u"Nothing"_s));
+    type(form, "jurisdiction", u"XW"_s);
+    EVENTUALLY(!noteOf(form, "jurisdiction").isEmpty());
+    QVERIFY(!noteOf(form, "jurisdiction").contains(u"Nothing"_s));
+    type(form, "facility_id", u"XW1001"_s);
+    EVENTUALLY(noteOf(form, "facility_id").contains(u"takes a facility"_s));
+}
+
+void TestPickers::runsAreNumbers()
+{
+    Desk desk;
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "run", u"12"_s);
+    QCOMPARE(form.fields().value(u"run"_s).toInteger(), 12);
+    type(form, "event", u"XW-2023-ANNUAL"_s);
+    QCOMPARE(form.fields().value(u"event"_s).toString(), u"XW-2023-ANNUAL"_s);
+}
+
+void TestPickers::keepsThePickWhenTheLanguageChanges()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "account_no", u"XW1001"_s);
+    EVENTUALLY(noteOf(form, "account_no").contains(u"takes an account"_s));
+    line(form, "account_no")->setCursorPosition(3);
+    desk.use(Language::French);
+    QCOMPARE(line(form, "account_no")->text(), u"XW1001"_s);
+    QCOMPARE(line(form, "account_no")->cursorPosition(), 3);
+    QVERIFY2(noteOf(form, "account_no").contains(u"attend un compte"_s),
+             qPrintable(noteOf(form, "account_no")));
+}
+
+void TestPickers::forgetsAnswersToOldQuestions()
+{
+    Desk desk;
+    desk.addEntities(2);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", u"XW1001"_s);
+    QTest::qWait(160);  // the question is on its way
+    type(form, "entity_id", u"XW1002"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 2"_s);
+}
+
+CITSS_GUI_MAIN(TestPickers)
+#include "tst_pickers.moc"
