@@ -17,13 +17,14 @@ struct Sign {
     Comparison comparison;
 };
 
-const std::array<Sign, 7> Signs = {{{"=", Comparison::Equal},
+const std::array<Sign, 8> Signs = {{{"=", Comparison::Equal},
                                     {"!=", Comparison::NotEqual},
                                     {"<", Comparison::Less},
                                     {"<=", Comparison::LessOrEqual},
                                     {">", Comparison::Greater},
                                     {">=", Comparison::GreaterOrEqual},
-                                    {"~", Comparison::Contains}}};
+                                    {"~", Comparison::Contains},
+                                    {"!~", Comparison::NotContains}}};
 
 std::optional<TableFormat> formatFromText(const QString& text)
 {
@@ -106,7 +107,7 @@ Problems takeLimit(const Arguments& arguments, ViewOrder& order)
 std::optional<Filter> filterFromText(const QString& text)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*([A-Za-z][A-Za-z0-9_]*)\\s*(!=|<=|>=|=|<|>|~)(.*)$"),
+        QStringLiteral("^\\s*([A-Za-z][A-Za-z0-9_]*)\\s*(!=|!~|<=|>=|=|<|>|~)(.*)$"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch()) {
@@ -124,6 +125,7 @@ Result<ViewOrder> readViewOrder(const Arguments& arguments)
     ViewOrder order;
     order.table.format = TableFormat::Text;
     order.request.view = arguments.place(0);
+    order.request.groups = arguments.values("--group");
     order.request.sort = arguments.value("--sort");
     order.request.descending = arguments.has("--desc");
     order.request.totals = arguments.has("--totals");

@@ -182,7 +182,12 @@ View obligationsView()
             .key = {"event", "entity_id"},
             .sql = ObligationsSql,
             .topics = {"obligations"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {{.column = "emissions",
+                              .view = "obligation_years",
+                              .sum = "emissions",
+                              .links = {{.column = "event", .from = "event"},
+                                        {.column = "entity_id", .from = "entity_id"}}}}};
 }
 
 View obligationYearsView()

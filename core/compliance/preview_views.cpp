@@ -157,9 +157,20 @@ View previewsView()
         .jurisdictionColumn = "jurisdiction"};
 }
 
+/// Of an entity in a preview, by the steps of the order.
+Explanation bySteps(const char* column, const char* sum)
+{
+    return {.column = column,
+            .view = "preview_steps",
+            .sum = sum,
+            .links = {{.column = "preview", .from = "preview"},
+                      {.column = "entity_id", .from = "entity_id"}},
+            .mayBeGone = true};
+}
+
 View entitiesView()
 {
-    return withColumns(
+    View view = withColumns(
         previewView("preview_entities",
                     QT_TRANSLATE_NOOP("Title", "Preview by entity"),
                     QT_TRANSLATE_NOOP(
@@ -181,6 +192,9 @@ View entitiesView()
          DueColumn,
          {"snapshot", QT_TRANSLATE_NOOP("Label", "Snapshot hash"), ColumnKind::Identifier, 2}},
         {});
+    view.explanations = {
+        bySteps("held", "held"), bySteps("eligible", "eligible"), bySteps("retired", "planned")};
+    return view;
 }
 
 View stepsView()

@@ -77,51 +77,72 @@ constexpr const char* PenaltiesSql = R"(
     LEFT JOIN entity AS n ON n.id = p.entity AND n.since <= :as_of AND n.until > :as_of
     WHERE p.since <= :as_of AND p.until > :as_of)";
 
+/// What a run retired, by its lines; a run that was reversed has none.
+Explanation byLines(const char* column, std::vector<ExplanationLink> links)
+{
+    links.push_back({.column = "run", .from = "run"});
+    return {.column = column,
+            .view = "run_lines",
+            .sum = "qty",
+            .links = std::move(links),
+            .whenColumn = "state",
+            .whenValue = "COMMITTED"};
+}
+
 View runsView()
 {
-    return {.name = "runs",
-            .title = QT_TRANSLATE_NOOP("Title", "Surrenders"),
-            .help = QT_TRANSLATE_NOOP(
-                "Label", "What each entity surrendered at each event, and its standing."),
-            .action = Action::ViewCompliance,
-            .columns = {RunColumn,
-                        EventColumn,
-                        JurisdictionColumn,
-                        EntityColumn,
-                        NameColumn,
-                        EmissionsColumn,
-                        ObligationColumn,
-                        CarriedColumn,
-                        CreditedColumn,
-                        {"allow_used",
-                         QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
-                         ColumnKind::Count,
-                         0,
-                         true},
-                        {"offset_used",
-                         QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
-                         ColumnKind::Count,
-                         0,
-                         true},
-                        {"total_used",
-                         QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
-                         ColumnKind::Count,
-                         0,
-                         true},
-                        ShortfallColumn,
-                        StatusColumn,
-                        {"state",
-                         QT_TRANSLATE_NOOP("Label", "State"),
-                         ColumnKind::Code,
-                         0,
-                         false,
-                         EnumChoices<RunState>::choices()},
-                        {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
-                        SinceColumn},
-            .key = {"run"},
-            .sql = RunsSql,
-            .topics = {"runs"},
-            .jurisdictionColumn = "jurisdiction"};
+    return {
+        .name = "runs",
+        .title = QT_TRANSLATE_NOOP("Title", "Surrenders"),
+        .help = QT_TRANSLATE_NOOP("Label",
+                                  "What each entity surrendered at each event, and its standing."),
+        .action = Action::ViewCompliance,
+        .columns = {RunColumn,
+                    EventColumn,
+                    JurisdictionColumn,
+                    EntityColumn,
+                    NameColumn,
+                    EmissionsColumn,
+                    ObligationColumn,
+                    CarriedColumn,
+                    CreditedColumn,
+                    {"allow_used",
+                     QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
+                     ColumnKind::Count,
+                     0,
+                     true},
+                    {"offset_used",
+                     QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
+                     ColumnKind::Count,
+                     0,
+                     true},
+                    {"total_used",
+                     QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
+                     ColumnKind::Count,
+                     0,
+                     true},
+                    ShortfallColumn,
+                    StatusColumn,
+                    {"state",
+                     QT_TRANSLATE_NOOP("Label", "State"),
+                     ColumnKind::Code,
+                     0,
+                     false,
+                     EnumChoices<RunState>::choices()},
+                    {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
+                    SinceColumn},
+        .key = {"run"},
+        .sql = RunsSql,
+        .topics = {"runs"},
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {
+            byLines("total_used", {}),
+            byLines(
+                "allow_used",
+                {{.column = "series", .constant = "-F-", .comparison = Comparison::NotContains}}),
+            byLines(
+                "offset_used",
+                {{.column = "series", .constant = "-F-", .comparison = Comparison::Contains}})}};
 }
 
 View runLinesView()
@@ -176,7 +197,15 @@ View runVintagesView()
             .key = {"event", "entity_id", "instrument", "vintage"},
             .sql = RunVintagesSql,
             .topics = {"runs"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {
+                {.column = "qty",
+                 .view = "run_lines",
+                 .sum = "qty",
+                 .links = {{.column = "event", .from = "event"},
+                           {.column = "entity_id", .from = "entity_id"},
+                           {.column = "instrument", .from = "instrument"},
+                           {.column = "vintage", .from = "vintage", .zeroIsAbsent = true}}}}};
 }
 
 View leftoversView()

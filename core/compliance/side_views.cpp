@@ -100,7 +100,11 @@ View sideObligationsView()
         .key = {"obligation"},
         .sql = ObligationsSql,
         .topics = {"side_obligations"},
-        .jurisdictionColumn = "jurisdiction"};
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {{.column = "covered",
+                          .view = "side_covers",
+                          .sum = "qty",
+                          .links = {{.column = "obligation", .from = "obligation"}}}}};
 }
 
 View replacementSharesView()

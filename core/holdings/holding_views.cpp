@@ -192,6 +192,36 @@ View holdersView()
             .parameters = {"series", "serial"}};
 }
 
+/// What tells one holding from all others, in columns that whoever sees it sees.
+std::vector<ExplanationLink> ofHolding()
+{
+    return {{.column = "account_no", .from = "account_no"},
+            {.column = "instrument", .from = "instrument"},
+            {.column = "vintage", .from = "vintage"},
+            {.column = "issuer", .from = "issuer"},
+            {.column = "project_id", .from = "project_id"}};
+}
+
+/// Of a holding, by its blocks, or by those in one state.
+Explanation byBlocks(const char* column, const char* state)
+{
+    Explanation explanation{.column = column, .view = "blocks", .sum = "qty", .links = ofHolding()};
+    if (state != nullptr) {
+        explanation.links.push_back({.column = "state", .constant = state});
+    }
+    return explanation;
+}
+
+/// Of a holding, by all that came and went.
+Explanation byMovements(const char* column)
+{
+    return {.column = column,
+            .view = "movements",
+            .sum = "qty_in",
+            .less = "qty_out",
+            .links = ofHolding()};
+}
+
 View holdingsView()
 {
     return {.name = "holdings",
@@ -216,11 +246,19 @@ View holdingsView()
             .key = {"account_no", "product"},
             .sql = HoldingsSql,
             .topics = {"holdings", "accounts"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {byBlocks("qty", nullptr),
+                             byMovements("qty"),
+                             byBlocks("qty_avail", "ACTIVE"),
+                             byBlocks("qty_pending", "PENDING"),
+                             byBlocks("qty_held", "HELD")}};
 }
 
 View movementsView()
 {
+    Explanation balance = byMovements("balance");
+    balance.links.push_back(
+        {.column = "entry", .from = "entry", .comparison = Comparison::LessOrEqual});
     return {.name = "movements",
             .title = QT_TRANSLATE_NOOP("Title", "Account statement"),
             .help = QT_TRANSLATE_NOOP(
@@ -252,7 +290,8 @@ View movementsView()
             .key = {"account_no", "product", "entry"},
             .sql = MovementsSql,
             .topics = {"holdings", "accounts"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {balance}};
 }
 
 }  // namespace

@@ -61,8 +61,29 @@ Column count(const char* name, const char* title)
     return {name, title, ColumnKind::Count, 0, true};
 }
 
+Explanation issued()
+{
+    return {.column = "qty_issued",
+            .view = "issuances",
+            .sum = "qty",
+            .links = {{.column = "series", .from = "series"},
+                      {.column = "instrument", .from = "instrument"},
+                      {.column = "vintage", .from = "vintage"},
+                      {.column = "project_id", .from = "project_id"}}};
+}
+
+/// Of an instrument, by the holdings in some kinds of account.
+Explanation byHoldings(const char* column, std::vector<ExplanationLink> accounts)
+{
+    for (const char* same : {"issuer", "instrument", "vintage", "project_id"}) {
+        accounts.push_back({.column = same, .from = same});
+    }
+    return {.column = column, .view = "holdings", .sum = "qty", .links = std::move(accounts)};
+}
+
 View seriesView()
 {
+    using enum Comparison;
     return {
         .name = "series",
         .title = QT_TRANSLATE_NOOP("Title", "Instruments issued"),
@@ -87,7 +108,24 @@ View seriesView()
         .key = {"product"},
         .sql = SeriesSql,
         .topics = {"holdings"},
-        .jurisdictionColumn = "issuer"};
+        .jurisdictionColumn = "issuer",
+        .explanations = {
+            issued(),
+            byHoldings("qty_general", {{.column = "account_type", .constant = "GENERAL"}}),
+            byHoldings("qty_compliance", {{.column = "account_type", .constant = "COMPLIANCE"}}),
+            byHoldings(
+                "qty_other_entity",
+                {{.column = "entity_id", .comparison = NotEqual},
+                 {.column = "account_type", .constant = "GENERAL", .comparison = NotEqual},
+                 {.column = "account_type", .constant = "COMPLIANCE", .comparison = NotEqual}}),
+            byHoldings(
+                "qty_jurisdiction",
+                {{.column = "entity_id"},
+                 {.column = "account_type", .constant = "RETIREMENT", .comparison = NotEqual},
+                 {.column = "account_type", .constant = "INVALIDATION", .comparison = NotEqual}}),
+            byHoldings("qty_retired", {{.column = "account_type", .constant = "RETIREMENT"}}),
+            byHoldings("qty_invalidated",
+                       {{.column = "account_type", .constant = "INVALIDATION"}})}};
 }
 
 View issuancesView()

@@ -116,7 +116,10 @@ View entitiesView()
         .key = {"entity_id"},
         .sql = EntitiesSql,
         .topics = {"entities", "facilities"},
-        .jurisdictionColumn = "jurisdiction"};
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {{.column = "facilities",
+                          .view = "facilities",
+                          .links = {{.column = "entity_id", .from = "entity_id"}}}}};
 }
 
 View facilitiesView()

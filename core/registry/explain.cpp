@@ -58,6 +58,9 @@ ViewRequest entriesBehind(const Explanation& explanation, const QCborMap& row)
 
 std::optional<qint64> sumOf(const Explanation& explanation, const Page& entries)
 {
+    if (explanation.mayBeGone && entries.count == 0) {
+        return std::nullopt;
+    }
     if (explanation.sum == nullptr) {
         return entries.count;
     }

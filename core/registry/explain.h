@@ -16,7 +16,7 @@ QList<const Explanation*> explanationsOf(const View& view,
 /// The entries behind the figure of a row, with their totals.
 ViewRequest entriesBehind(const Explanation& explanation, const QCborMap& row);
 
-/// What the entries come to; nothing if the page brings no totals.
+/// What the entries come to; nothing if the page brings no totals, or they are no longer kept.
 std::optional<qint64> sumOf(const Explanation& explanation, const Page& entries);
 
 }  // namespace citss

@@ -27,6 +27,7 @@ struct Explanation {
     /// Only of rows where that column says so: a run that was reversed has no lines.
     const char* whenColumn = nullptr;
     const char* whenValue = nullptr;
+    bool mayBeGone = false;  ///< entries are not kept for ever: there may be none
 };
 
 }  // namespace citss

@@ -42,7 +42,7 @@ void hideSecrets(Page& page, const View& view, const Catalogue& catalogue)
 {
     const qsizetype command = page.columns.indexOf(QStringLiteral("command"));
     for (qsizetype i = 0; i < page.columns.size(); ++i) {
-        if (view.column(page.columns.at(i))->kind != ColumnKind::Fields) {
+        if (view.shownColumn(page.columns.at(i))->kind != ColumnKind::Fields) {
             continue;
         }
         for (QList<Value>& row : page.rows) {

@@ -74,8 +74,8 @@ public:
         derive();
         addScope();
         gatherParts();
-        problems += addGroups();
-        problems += addOrder();
+        const Problems ofGroups = addGroups();
+        problems += ofGroups.isEmpty() ? addOrder() : ofGroups;
         return problems;
     }
 

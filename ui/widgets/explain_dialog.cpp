@@ -101,6 +101,7 @@ void ExplainDialog::showWay(int index)
     m_entries->load();
     m_entries->table().setFocus();
     m_sum.reset();
+    m_isGone = false;
     m_verdict->clear();
     const int number = ++m_asked;
     whenDone(m_link.read(request), this, [this, number](const Result<Page>& page) {
@@ -115,6 +116,7 @@ void ExplainDialog::showSum(const Page& entries)
     const Explanation* const way = explanation(m_choice->currentIndex());
     if (way != nullptr) {
         m_sum = sumOf(*way, entries);
+        m_isGone = !m_sum;
     } else if (m_figure.column.name == RowCountColumn.name) {
         m_sum = entries.count;
     } else {
@@ -160,6 +162,7 @@ void ExplainDialog::retranslate()
         m_choice->setItemText(i, titleText(view->title));
     }
     if (!m_sum) {
+        m_verdict->setText(m_isGone ? tr("Its entries are no longer kept.") : QString());
         return;
     }
     m_verdict->setText(

@@ -58,6 +58,7 @@ private:
     ViewTable* m_entries = nullptr;
     QLabel* m_verdict;
     std::optional<qint64> m_sum;
+    bool m_isGone = false;
     int m_asked = 0;
 };
 

@@ -14,8 +14,8 @@ constexpr int Form = 1;  ///< of what is kept
 
 }  // namespace
 
-SavedViews::SavedViews(const DraftStore& store, const RegistryLink& link, const QString& view)
-    : m_store(store),
+SavedViews::SavedViews(const DraftStore& drafts, const RegistryLink& link, const QString& view)
+    : m_store(drafts.folder().isEmpty() ? QString() : drafts.folder() + u"/views"_s),
       m_key(u"views/%1/%2/%3/%4"_s.arg(link.about().name,
                                        QString::fromLatin1(link.about().publicKey.toHex()),
                                        link.session() ? link.session()->username : QString(),
@@ -26,8 +26,9 @@ SavedViews::SavedViews(const DraftStore& store, const RegistryLink& link, const 
 
 void SavedViews::load()
 {
+    const bool isKept = m_store.contains(m_key);  // reading puts aside what cannot be read
     const std::optional<QCborMap> map = m_store.load(m_key);
-    if (!map ? m_store.contains(m_key) : !take(*map)) {
+    if (map ? !take(*map) : isKept) {
         m_isBroken = true;
         m_states.clear();
         m_preferred.clear();

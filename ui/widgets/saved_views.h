@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/draft_store.h"
 #include "ui/widgets/table_state.h"
 
 #include <QMap>
 
 namespace citss {
 
-class DraftStore;
 class RegistryLink;
 
 /// The ways of looking at one view that a person keeps under names, on this workstation and for
 /// this registry. Each change is on the disk before it returns.
 class SavedViews {
 public:
-    SavedViews(const DraftStore& store, const RegistryLink& link, const QString& view);
+    SavedViews(const DraftStore& drafts, const RegistryLink& link, const QString& view);
 
     /// Whether what was kept could not be read: it is as if nothing were.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
@@ -36,7 +36,7 @@ private:
     bool take(const QCborMap& map);
     void store() const;
 
-    const DraftStore& m_store;
+    DraftStore m_store;  ///< beside the drafts, which are offered as such
     QString m_key;
     QMap<QString, TableState> m_states;
     QString m_preferred;
