@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_pages.h"
 
+#include "ui/pages/account_page.h"
+#include "ui/pages/entity_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/serial_trace_page.h"
 #include "ui/shell/workplace.h"
 
 #include <algorithm>
@@ -21,7 +24,11 @@ template <typename Page>
 /// One line for each: {"entities", "entity_id", "entities", make<EntityPage>}.
 const std::vector<RecordKind>& recordKinds()
 {
-    static const std::vector<RecordKind> kinds = {};
+    static const std::vector<RecordKind> kinds = {
+        {"entities", "entity_id", "entities", make<EntityPage>},
+        {"accounts", "account_no", "accounts", make<AccountPage>},
+        {"serial_trace", "serial", "instruments", make<SerialTracePage>},
+    };
     return kinds;
 }
 

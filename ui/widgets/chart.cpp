@@ -38,18 +38,6 @@ constexpr int TickHeight = 26;
 constexpr int TickWidth = 90;
 constexpr int AroundBars = 70;  ///< what the names of the bars and the legend take
 
-/// Steps of lightness as well as of hue, so that they differ in grey.
-QColor seriesColour(const QPalette& palette, qsizetype index)
-{
-    const QColor accent = palette.color(QPalette::Highlight);
-    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    static constexpr std::array<int, 4> Turn = {0, 45, 150, 200};
-    const auto at = static_cast<size_t>(index % static_cast<qsizetype>(Turn.size()));
-    const int lightness = isDark ? 170 - 35 * static_cast<int>(at) : 95 + 35 * static_cast<int>(at);
-    return QColor::fromHsl(
-        (accent.hslHue() + Turn[at]) % 360, at == 0 ? accent.hslSaturation() : 90, lightness);
-}
-
 QAccessibleInterface* accessibleChart(const QString& className, QObject* object)
 {
     auto* const chart =
@@ -86,6 +74,17 @@ double highestBar(Chart::Shape shape, const ChartData& data)
 }
 
 }  // namespace
+
+QColor seriesColour(const QPalette& palette, qsizetype index)
+{
+    const QColor accent = palette.color(QPalette::Highlight);
+    const bool isDark = palette.color(QPalette::Base).lightness() < 128;
+    static constexpr std::array<int, 4> Turn = {0, 45, 150, 200};
+    const auto at = static_cast<size_t>(index % static_cast<qsizetype>(Turn.size()));
+    const int lightness = isDark ? 170 - 35 * static_cast<int>(at) : 95 + 35 * static_cast<int>(at);
+    return QColor::fromHsl(
+        (accent.hslHue() + Turn[at]) % 360, at == 0 ? accent.hslSaturation() : 90, lightness);
+}
 
 Chart::Chart(Shape shape, QWidget* parent)
     : QWidget(parent),

@@ -26,6 +26,10 @@ struct ChartData {
     QList<Series> series;
 };
 
+/// The colour of the series of a number: steps of lightness as well as of hue, so that they differ
+/// in grey.
+QColor seriesColour(const QPalette& palette, qsizetype index);
+
 /// Bars, stacked bars or a gauge in the colours of the palette, with the table behind them one key
 /// away and all figures told to screen readers.
 class Chart final : public QWidget {
