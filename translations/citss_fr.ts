@@ -5713,6 +5713,10 @@
         <source>The task to decide proposal %1 is claimed by a person who proposed it.</source>
         <translation>La tâche de décider de la proposition %1 est prise par une personne qui l&apos;a proposée.</translation>
     </message>
+    <message>
+        <source>A table on paper has at most %1 rows; filter or group the list, or export it as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -6228,8 +6232,8 @@
         <translation>Rien ne se trouve ici. Des blocs apparaissent quand des instruments arrivent.</translation>
     </message>
     <message>
-        <source>Serial blocks to scale. Hollow: pending. Black bar: on hold. Enter follows a block.</source>
-        <translation>Blocs de série à l&apos;échelle. Creux&#xa0;: en attente. Barre noire&#xa0;: bloqué. Entrée suit un bloc.</translation>
+        <source>Serial blocks to scale. Hollow: pending. Bar beneath: on hold. Enter follows a block.</source>
+        <translation>Blocs de série à l&apos;échelle. Creux&#xa0;: en attente. Barre dessous&#xa0;: bloqué. Entrée suit un bloc.</translation>
     </message>
 </context>
 <context>
@@ -8378,11 +8382,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>A form is open. What you typed is kept as a draft and is offered the next time you open the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire est ouvert. Ce que vous avez tapé est gardé comme brouillon et vous sera proposé à la prochaine ouverture du formulaire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8405,7 +8409,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Snapshot, read-only. Exported by %1 on %2; it ends with entry %3 of the journal. Its signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané, en lecture seule. Exporté par %1 le %2&#xa0;; il se termine à l’inscription %3 du journal. Sa signature est valable.</translation>
     </message>
 </context>
 <context>
@@ -8471,7 +8475,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
 </context>
 <context>
@@ -9101,7 +9105,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -9218,19 +9222,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::SettingsPage</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Locking and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage et fermeture</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9238,19 +9242,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Lock when nobody works</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand personne ne travaille</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Version</source>
@@ -9270,50 +9274,50 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>after </source>
-        <translation type="unfinished"></translation>
+        <translation>après </translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Nothing typed is lost. A real registry always locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est tapé n’est perdu. Un vrai registre se verrouille toujours de lui-même.</translation>
     </message>
     <message>
         <source>Nothing typed is lost: it is all there when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est tapé n’est perdu&#xa0;: vous retrouvez tout à votre retour.</translation>
     </message>
     <message>
         <source>Ask before a half-filled form is closed; its draft is kept either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de fermer un formulaire à moitié rempli&#xa0;; son brouillon est gardé dans tous les cas</translation>
     </message>
     <message>
         <source>not kept: this program forgets them when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>pas gardés&#xa0;: ce programme les oublie quand il se termine</translation>
     </message>
     <message>
         <source>Back to the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux réglages habituels</translation>
     </message>
 </context>
 <context>
     <name>citss::Shortcut</name>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9321,7 +9325,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Lists and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et formulaires</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9333,19 +9337,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Go to a place of the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une section de la navigation</translation>
     </message>
     <message>
         <source>Find an account, an entity, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un compte, une entité, un numéro</translation>
     </message>
     <message>
         <source>Open this page in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -9357,11 +9361,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Show the registry at a past moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le registre à un moment passé</translation>
     </message>
     <message>
         <source>Back to now</source>
@@ -9369,26 +9373,26 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies comme tableau</translation>
     </message>
     <message>
         <source>Paste rows of a spreadsheet into a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’un tableur dans un formulaire</translation>
     </message>
 </context>
 <context>
     <name>citss::ShortcutList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Keys of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches du programme</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9556,11 +9560,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier sur cet ordinateur</translation>
     </message>
     <message>
         <source>snapshot, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>instantané, en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9645,13 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
+    <name>citss::TableJob</name>
+    <message>
+        <source>Reading all rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>citss::TableMessage</name>
     <message>
         <source>Clear filters</source>
@@ -9649,6 +9660,20 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TablePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>citss::TablePrint</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9886,19 +9911,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::Tour</name>
     <message>
         <source>A look around?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite visite&#xa0;?</translation>
     </message>
     <message>
         <source>This registry is for practice: nothing here is real, and nothing you do can do harm. A few steps show where things are and lead to a compliance event. You can leave at any time with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre sert à s’exercer&#xa0;: rien ici n’est réel, et rien de ce que vous faites ne peut nuire. Quelques étapes montrent où se trouvent les choses et mènent à un événement de conformité. Vous pouvez arrêter à tout moment avec Échap.</translation>
     </message>
     <message>
         <source>The sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sections</translation>
     </message>
     <message>
         <source>Everything in the registry stands in one of these. A number says how much waits there for a second person; at Home it counts what waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient le registre se trouve dans l’une d’elles. Un nombre dit combien de choses y attendent une seconde personne&#xa0;; à l’accueil, il compte ce qui vous attend.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -9906,47 +9931,47 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>What waits for you, which dates are near, and what goes wrong if you wait. Each line opens what it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous attend, les dates qui approchent et ce qui tourne mal si l’on attend. Chaque ligne ouvre ce dont elle parle.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Type whatever was read to you over the telephone: an account number, a serial number, part of a name, with accents or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qu’on vous a lu au téléphone&#xa0;: un numéro de compte, un numéro de série, une partie d’un nom, avec ou sans accents.</translation>
     </message>
     <message>
         <source>Any past moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout moment passé</translation>
     </message>
     <message>
         <source>From here the whole window shows the registry as it was on any day. The past cannot be changed; one click leads back to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, toute la fenêtre montre le registre tel qu’il était n’importe quel jour. Le passé ne peut être changé&#xa0;; un clic ramène à maintenant.</translation>
     </message>
     <message>
         <source>The compliance event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement de conformité</translation>
     </message>
     <message>
         <source>The page is about one event, chosen here. Beside it stands how far the event has come and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page porte sur un événement, choisi ici. À côté, on lit où il en est et ce qui manque.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>From left to right: who owes what, who can cover it, a preview down to the serial numbers, the surrender, and its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gauche à droite&#xa0;: qui doit quoi, qui peut le couvrir, un aperçu jusqu’aux numéros de série, la remise, et son résultat.</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Et maintenant</translation>
     </message>
     <message>
         <source>This button always leads to the next step of the event. Start with it. F1 explains the page you are on, and the question mark lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bouton mène toujours à l’étape suivante de l’événement. Commencez par lui. F1 explique la page où vous êtes, et le point d’interrogation donne toutes les touches.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9958,7 +9983,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9966,19 +9991,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-moi visiter</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à travailler</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10042,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>All rows are in %1.</source>
         <translation>Toutes les lignes sont dans %1.</translation>
     </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>citss::ViewModel</name>
@@ -10030,6 +10059,29 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>More ▾</source>
         <translation>Plus ▾</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ViewPaper</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>FORMATION</translation>
+    </message>
+    <message>
+        <source>%1 · by %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of journal entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10294,19 +10346,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Open this page in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>New window, appearance, help, lock, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre, apparence, aide, verrouillage, déconnexion</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-moi visiter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 </TS>

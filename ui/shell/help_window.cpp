@@ -51,7 +51,8 @@ QStringList helpChapters()
             u"corrections"_s,
             u"rules"_s,
             u"people"_s,
-            u"journal"_s};
+            u"journal"_s,
+            u"settings"_s};
 }
 
 QString helpText(const QString& chapter, const QString& language)
