@@ -3647,6 +3647,10 @@
         <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -7769,6 +7773,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
+    <message>
+        <source>Documents of %1</source>
+        <translation>Documents de %1</translation>
+    </message>
 </context>
 <context>
     <name>citss::DraftsPanel</name>
@@ -8716,6 +8724,14 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Revise…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Approuver&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
     </message>
 </context>
 <context>
@@ -9678,25 +9694,40 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 </context>
 <context>
     <name>citss::Task</name>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>dans %n jour||dans %n jours</translation>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation>dans %n heure||dans %n heures</translation>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation>dans %n minute||dans %n minutes</translation>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation>%n jour de retard||%n jours de retard</translation>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation>%n heure de retard||%n heures de retard</translation>
+        <translation>
+            <numerusform>%n heure de retard</numerusform>
+            <numerusform>%n heures de retard</numerusform>
+        </translation>
     </message>
     <message>
         <source>just overdue</source>
@@ -9718,9 +9749,12 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>today</source>
         <translation>aujourd&apos;hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>%n jour||%n jours</translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undecided, it expires and has to be proposed again.</source>
@@ -10059,6 +10093,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>More ▾</source>
         <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>Documents…</source>
+        <translation>Documents…</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,10 @@ std::span<const Choice> EnumChoices<TaskKind>::choices()
 {
     static const Choice list[] = {
         {"DECIDE", QT_TRANSLATE_NOOP("Label", "Decide a proposal")},
-        {"REVISE", QT_TRANSLATE_NOOP("Label", "Revise a returned proposal")},
-        {"PUBLISH", QT_TRANSLATE_NOOP("Label", "Publish the obligations of an event")},
-        {"PREVIEW", QT_TRANSLATE_NOOP("Label", "Work out the surrender of an event")},
-        {"RUN", QT_TRANSLATE_NOOP("Label", "Run the surrender of an event")},
+        {"REVISE", QT_TRANSLATE_NOOP("Label", "Revise a proposal")},
+        {"PUBLISH", QT_TRANSLATE_NOOP("Label", "Publish obligations")},
+        {"PREVIEW", QT_TRANSLATE_NOOP("Label", "Work out the surrender")},
+        {"RUN", QT_TRANSLATE_NOOP("Label", "Run the surrender")},
         {"ACCOUNT", QT_TRANSLATE_NOOP("Label", "Open a compliance account")},
         {"PENALTY", QT_TRANSLATE_NOOP("Label", "Settle a late obligation")},
         {"SIDE", QT_TRANSLATE_NOOP("Label", "Cover a side obligation")},

@@ -5,6 +5,7 @@
 #include "ui/pages/home_page.h"
 #include "ui/pages/proposal_panel.h"
 #include "ui/pages/section_page.h"
+#include "ui/pages/task_list.h"
 #include "ui/pages/view_page.h"
 #include "ui/shell/change_finder.h"
 #include "ui/shell/change_preview.h"
@@ -246,8 +247,8 @@ void TestMainWindow::countsAndDecidesProposals()
     auto* const navigation = child<Navigation>(window, "navigation");
     EVENTUALLY_EQUAL(navigation->countText(u"home"_s), u"1"_s);
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
-    home->waiting().table().selectRow(0);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(1));
+    home->tasks().table().selectRow(0);
     ProposalPanel& panel = home->proposal();
     EVENTUALLY_ELSE(panel.preview().summary().contains(u"would accept"_s),
                     panel.preview().summary());
@@ -257,7 +258,7 @@ void TestMainWindow::countsAndDecidesProposals()
     QTest::mouseClick(approve, Qt::LeftButton);
     EVENTUALLY_ELSE(panel.note().contains(u"entry"_s), panel.note());
     EVENTUALLY_EQUAL(navigation->countText(u"home"_s), QString());
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(0));
     QCOMPARE(desk.scenario().rows("jurisdictions").size(), 2);
 }
 
@@ -269,8 +270,11 @@ void TestMainWindow::refusesOwnProposals()
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
-    home->waiting().table().selectRow(0);
+    // Beside it an entity waits for its compliance account, which has no date and stands last.
+    home->tasks().show(TaskList::Whose::Others);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(2));
+    home->tasks().table().selectRow(0);
+    EVENTUALLY(!home->proposal().isEmpty());
     QVERIFY(!child<QPushButton>(home->proposal(), "ApproveProposal")->isVisible());
     auto* const withdraw = child<QPushButton>(home->proposal(), "WithdrawProposal");
     QVERIFY(withdraw->isVisible());
@@ -279,7 +283,7 @@ void TestMainWindow::refusesOwnProposals()
     EVENTUALLY(!child<ProblemList>(home->proposal(), "problemList")->problems().isEmpty());
     child<QPlainTextEdit>(home->proposal(), "comment")->setPlainText(u"A mistake"_s);
     QTest::mouseClick(withdraw, Qt::LeftButton);
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(1));
 }
 
 void TestMainWindow::returnsProposalsForRevision()
@@ -290,11 +294,12 @@ void TestMainWindow::returnsProposalsForRevision()
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const home = qobject_cast<HomePage*>(&window.currentPage());
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 1);
-    home->waiting().table().selectRow(0);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(1));
+    home->tasks().table().selectRow(0);
+    EVENTUALLY(!home->proposal().isEmpty());
     child<QPlainTextEdit>(home->proposal(), "comment")->setPlainText(u"Which name?"_s);
     QTest::mouseClick(child<QPushButton>(home->proposal(), "RequestRevisions"), Qt::LeftButton);
-    EVENTUALLY_EQUAL(home->waiting().model().rowCount(), 0);
+    EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(0));
     QCOMPARE(desk.scenario().cell("proposals", "{}", "state"), u"REVISIONS"_s);
 }
 

@@ -93,6 +93,17 @@ QTableView* makeRowTable(RowList& rows, const QString& name, QWidget* parent)
     return table;
 }
 
+void shareWidth(QTableView& table, const QList<int>& columns)
+{
+    QHeaderView& header = *table.horizontalHeader();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : columns) {
+        header.setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
 void fitColumns(QTableView& table)
 {
     table.resizeColumnsToContents();

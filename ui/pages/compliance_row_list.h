@@ -44,5 +44,8 @@ QTableView* makeRowTable(RowList& rows, const QString& name, QWidget* parent);
 
 /// As wide as the shown cells need.
 void fitColumns(QTableView& table);
+/// As wide as there is room: these columns share what the others leave, so that nothing is scrolled
+/// sideways; what does not fit is told by its tool tip.
+void shareWidth(QTableView& table, const QList<int>& columns);
 
 }  // namespace citss

@@ -71,7 +71,7 @@ void EventNotices::rebuild()
     delete m_lines;
     m_lines = new QWidget(this);
     auto* const lines = new QHBoxLayout(m_lines);
-    lines->setContentsMargins(16, 0, 16, 12);
+    lines->setContentsMargins(16, 8, 16, 8);
     lines->setSpacing(12);
     for (const ComplianceEventRow& event : std::as_const(m_events)) {
         lines->addWidget(makeNotice(event), 1);

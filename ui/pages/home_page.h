@@ -4,19 +4,26 @@
 #include "ui/pages/page.h"
 #include "ui/shell/workplace.h"
 
-class QHBoxLayout;
-class QLabel;
-class QTabBar;
+#include <QCborMap>
+
+class QSplitter;
 class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
 
 namespace citss {
 
-class CountCard;
+class DeadlineList;
 class EventNotices;
 class ProposalPanel;
+class ShortfallOutlook;
+class TaskList;
+class TaskPanel;
 class ViewTable;
+struct RecordPlace;
 
-/// What waits for a decision, and how much of everything there is.
+/// What waits for me, and what goes wrong if I wait: tasks at the left; beside them the chosen one,
+/// or what falls due and who would fall short.
 class HomePage final : public NavigablePage {
     Q_OBJECT
 
@@ -28,28 +35,45 @@ public:
     bool openView(const QString& view, const QList<Filter>& filters) override;
     [[nodiscard]] bool isLoaded() const override;
 
-    [[nodiscard]] ViewTable& waiting() { return *m_tables.first(); }
+    [[nodiscard]] TaskList& tasks() { return *m_tasks; }
+    [[nodiscard]] TaskPanel& task() { return *m_task; }
     [[nodiscard]] ProposalPanel& proposal() { return *m_proposal; }
     [[nodiscard]] EventNotices& events() { return *m_events; }
+    [[nodiscard]] DeadlineList& deadlines() { return *m_deadlines; }
+    [[nodiscard]] ShortfallOutlook& shortfalls() { return *m_shortfalls; }
+    [[nodiscard]] ViewTable& proposals() { return *m_proposals; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeCards(QHBoxLayout* layout);
-    void makeLists();
-    void show(int index);
-    void showSelection();
-    void chooseFirst();
+    enum class Side { Outlook, Chosen, Proposals };
+
+    QWidget* makeSide();
+    QWidget* makeOutlook();
+    QWidget* makeProposals();
+    void connectAll();
+    void turnTo(Side side);
+    void showChosen();
+    void openChosen();
+    void readProposal(qint64 id);
+    void go(const RecordPlace& place);
     void retranslate();
 
     Workplace m_workplace;
-    QList<CountCard*> m_cards;
     EventNotices* m_events;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
-    QList<ViewTable*> m_tables;
-    ProposalPanel* m_proposal;
+    TaskList* m_tasks;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_side = nullptr;
+    QVBoxLayout* m_outlook = nullptr;
+    DeadlineList* m_deadlines = nullptr;
+    ShortfallOutlook* m_shortfalls = nullptr;
+    QStackedWidget* m_chosen = nullptr;
+    TaskPanel* m_task = nullptr;
+    ProposalPanel* m_proposal = nullptr;
+    ViewTable* m_proposals = nullptr;
+    int m_reading = 0;
+    int m_asked = 0;
 };
 
 }  // namespace citss

@@ -4,6 +4,8 @@
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
+#include "ui/pages/documents_panel.h"
+#include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
@@ -90,6 +92,12 @@ QWidget* ProposalPanel::makeDecision()
         connect(button, &QPushButton::clicked, this, [this, command] { decide(command); });
         return button;
     };
+    m_documents = new QPushButton(m_decision);
+    m_documents->setObjectName(u"proposalDocuments"_s);
+    buttons->addWidget(m_documents);
+    connect(m_documents, &QPushButton::clicked, this, [this] {
+        DocumentsPanel::openFor(m_workplace, window(), u"PROPOSAL"_s, QString::number(id()));
+    });
     m_withdraw = makeButton(u"WithdrawProposal"_s);
     buttons->addStretch(1);
     m_deny = makeButton(u"DenyProposal"_s);
@@ -101,6 +109,8 @@ QWidget* ProposalPanel::makeDecision()
     buttons->addWidget(m_revise);
     connect(m_revise, &QPushButton::clicked, this, &ProposalPanel::revise);
     layout->addLayout(buttons);
+    // It names its act in words, which need a line of their own.
+    layout->addWidget(m_approve);
     return m_decision;
 }
 
@@ -140,6 +150,13 @@ void ProposalPanel::showProposal(const QCborMap& record)
     }
     rebuild();
     rehearse();
+}
+
+void ProposalPanel::focusDecision()
+{
+    if (m_comment->isVisible()) {
+        m_comment->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ProposalPanel::clear()
@@ -245,6 +262,8 @@ void ProposalPanel::rehearse()
     const QString state = m_record.value(u"state"_s).toString();
     const bool isOpen = state == u"PROPOSED"_s || state == u"REVISIONS"_s;
     m_preview->showWaiting(false);
+    m_made.clear();
+    m_approve->setText(approveText());
     if (command == nullptr || !isOpen || !m_workplace.link.readOnlyReason().isEmpty()) {
         return;
     }
@@ -254,6 +273,8 @@ void ProposalPanel::rehearse()
     connect(m_runner, &CommandRunner::rehearsed, m_preview, &ChangePreview::showForecast);
     connect(m_runner, &CommandRunner::rehearsed, this, [this](const Forecast& forecast) {
         m_problems->setProblems(forecast.problems + forecast.outcome.warnings);
+        m_made = forecast.problems.isEmpty() ? forecast.outcome.made : QCborMap();
+        m_approve->setText(approveText());
     });
     m_preview->showWaiting(true);
     m_runner->rehearse(decodedFields(m_record.value(u"fields"_s)));
@@ -320,6 +341,7 @@ void ProposalPanel::showButtons()
         button->setEnabled(ownReason.isEmpty());
         button->setToolTip(ownReason);
     }
+    m_documents->setVisible(waits && DocumentsPanel::mayRead(m_workplace));
     m_withdraw->setVisible(waits && isOwn());
     m_withdraw->setEnabled(reason.isEmpty());
     m_withdraw->setToolTip(reason);
@@ -336,11 +358,22 @@ void ProposalPanel::showButtons()
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
+QString ProposalPanel::approveText() const
+{
+    const CommandType* const command = proposed();
+    return command == nullptr
+               ? tr("Approve")
+               : tr("Approve: %1")
+                     .arg(actText(
+                         command->info(), decodedFields(m_record.value(u"fields"_s)), m_made));
+}
+
 void ProposalPanel::retranslate()
 {
     m_commentLabel->setText(tr("Comment (it stays with the decision)"));
     m_comment->setAccessibleName(tr("Comment"));
-    m_approve->setText(tr("Approve"));
+    m_approve->setText(approveText());
+    m_documents->setText(tr("Documents…"));
     m_deny->setText(tr("Deny"));
     m_return->setText(tr("Request revisions"));
     m_withdraw->setText(tr("Withdraw"));

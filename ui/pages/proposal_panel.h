@@ -27,6 +27,8 @@ public:
     /// A row of the view of proposals.
     void showProposal(const QCborMap& record);
     void clear();
+    /// Puts the keys where the decision is written.
+    void focusDecision();
     [[nodiscard]] ChangePreview& preview() { return *m_preview; }
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool isEmpty() const { return m_record.isEmpty(); }
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] qint64 id() const;
     [[nodiscard]] const CommandType* proposed() const;
     [[nodiscard]] bool isOwn() const;
+    [[nodiscard]] QString approveText() const;
 
     Workplace m_workplace;
     CommandRunner* m_runner = nullptr;
@@ -68,7 +71,9 @@ private:
     QPushButton* m_return = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_revise = nullptr;
+    QPushButton* m_documents = nullptr;
     QCborMap m_record;
+    QCborMap m_made;  ///< by the rehearsal
     std::optional<Outcome> m_outcome;
     bool m_isDeciding = false;
 };

@@ -21,7 +21,7 @@ struct Plan {
 };
 
 const std::array<Plan, 10> Plans = {{
-    {"home", QT_TRANSLATE_NOOP("citss::Section", "Home"), "proposals"},
+    {"home", QT_TRANSLATE_NOOP("citss::Section", "Home"), "proposals tasks"},
     {"entities",
      QT_TRANSLATE_NOOP("citss::Section", "Entities"),
      "entities facilities jurisdictions"},
