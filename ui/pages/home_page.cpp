@@ -29,6 +29,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     : NavigablePage(parent),
       m_workplace(workplace),
       m_events(new EventNotices(workplace.link, this)),
+      m_drafts(new DraftsPanel(workplace, this)),
       m_tasks(new TaskList(workplace, this))
 {
     setObjectName(u"homePage"_s);
@@ -36,6 +37,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_events);
+    layout->addWidget(m_drafts);
     layout->addWidget(new DraftsPanel(workplace, this));
     auto* const parts = new QSplitter(this);
     parts->addWidget(m_tasks);
@@ -149,6 +151,7 @@ QString HomePage::title() const
 void HomePage::enter()
 {
     m_events->read();
+    m_drafts->refresh();
     m_tasks->read();
     m_deadlines->read();
     m_shortfalls->read();

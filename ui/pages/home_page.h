@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace citss {
 
 class DeadlineList;
+class DraftsPanel;
 class EventNotices;
 class ProposalPanel;
 class ShortfallOutlook;
@@ -62,6 +63,7 @@ private:
 
     Workplace m_workplace;
     EventNotices* m_events;
+    DraftsPanel* m_drafts;
     TaskList* m_tasks;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_side = nullptr;
