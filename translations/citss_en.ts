@@ -338,9 +338,9 @@
     <name>citss::EntryPanel</name>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +348,9 @@
     <name>citss::FoundList</name>
     <message numerus="yes">
         <source>Found: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found: %n record</numerusform>
+            <numerusform>Found: %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -452,30 +452,30 @@
     <name>citss::SerialTracePage</name>
     <message numerus="yes">
         <source>%n instrument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n places now; the table tells which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n place now; the table tells which</numerusform>
+            <numerusform>In %n places now; the table tells which</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drawn are the first %n stretches; the table has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drawn is the first stretch; the table has all of them.</numerusform>
+            <numerusform>Drawn are the first %n stretches; the table has all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -548,9 +548,9 @@
     <name>citss::TraceTimeline</name>
     <message numerus="yes">
         <source>%n more in the table below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the table below</numerusform>
+            <numerusform>%n more in the table below</numerusform>
         </translation>
     </message>
 </context>

@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Side obligation</source>
-        <translation>Obligation accessoire</translation>
+        <translation>Obligation annexe</translation>
     </message>
     <message>
         <source>Takes back what was made due, as long as nothing was retired for it; then it can be assessed anew.</source>
@@ -3329,11 +3329,11 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Field by field what an entry of the journal changed: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ par champ, ce qu&apos;une inscription du journal a changé&#xa0;: avant et après.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3345,35 +3345,35 @@
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription au journal</translation>
     </message>
     <message>
         <source>Whatever a text may stand for: identifiers of every kind, serial numbers, numbers of records, and names with or without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu&apos;un texte peut désigner&#xa0;: identifiants de tous genres, numéros de série, numéros de dossiers, et noms avec ou sans accents.</translation>
     </message>
     <message>
         <source>Text looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte cherché</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Listed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>The entries that changed an entity, an account, a facility, an event or a person, or anything that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inscriptions qui ont changé une entité, un compte, un établissement, un événement ou une personne, ou ce qui en dépend.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Opening balance</source>
@@ -3401,27 +3401,27 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Returned by a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu par une contre-passation</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <source>Released from a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage levé</translation>
     </message>
     <message>
         <source>Split, the rest stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractionné, le reste demeure</translation>
     </message>
     <message>
         <source>Where serial numbers have been since they were issued, and what moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des numéros de série ont été depuis leur délivrance, et ce qui les a déplacés.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3429,23 +3429,23 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;au</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Ended by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par l&apos;inscription</translation>
     </message>
     <message>
         <source>Which line of which surrender run retired serial numbers, by which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ligne de quelle remise a retiré des numéros de série, selon quelle règle.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Every field of an entity before and after each entry that changed it.</source>
@@ -3453,23 +3453,23 @@
     </message>
     <message>
         <source>One entry with its fields, what came of it, and its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription avec ses champs, ce qui en est venu, et sa place dans la chaîne.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Size of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des champs</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l&apos;ordre</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de l&apos;inscription précédente</translation>
     </message>
     <message>
         <source>Worked out at</source>
@@ -3650,6 +3650,82 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Ouverture de session</translation>
+    </message>
+    <message>
+        <source>Operator of a facility</source>
+        <translation>Exploitant d&apos;un établissement</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d&apos;événement</translation>
+    </message>
+    <message>
+        <source>Event before</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Deadline in UTC</source>
+        <translation>Échéance en UTC</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Less next year</source>
+        <translation>À déduire l&apos;an prochain</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Décision particulière</translation>
+    </message>
+    <message>
+        <source>Penalty rate</source>
+        <translation>Taux de pénalité</translation>
+    </message>
+    <message>
+        <source>Rate basis</source>
+        <translation>Base du taux</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Identified on</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>Every facility that an entity answers for or did, with all who answered for it and when.</source>
+        <translation>Chaque installation dont une entité répond ou a répondu, avec tous ceux qui en ont répondu et quand.</translation>
+    </message>
+    <message>
+        <source>Facilities of</source>
+        <translation>Installations de</translation>
+    </message>
+    <message>
+        <source>A row for each of its values, with sums; may be given twice. With --output, --format pdf makes pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6162,15 +6238,15 @@
     </message>
     <message>
         <source>Changes by an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d&apos;une inscription</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>Journal of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d&apos;un dossier</translation>
     </message>
     <message>
         <source>Balances of accounts</source>
@@ -6182,11 +6258,11 @@
     </message>
     <message>
         <source>Serial trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours d&apos;un numéro de série</translation>
     </message>
     <message>
         <source>Runs that retired serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions qui ont retiré des numéros de série</translation>
     </message>
     <message>
         <source>History of an entity</source>
@@ -6194,7 +6270,7 @@
     </message>
     <message>
         <source>An entry of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inscription du journal</translation>
     </message>
     <message>
         <source>Projected shortfalls</source>
@@ -6227,6 +6303,10 @@
     <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Facilities of an entity</source>
+        <translation>Installations d&apos;une entité</translation>
     </message>
 </context>
 <context>
@@ -6462,7 +6542,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1… {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7521,17 +7601,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
 </context>
 <context>
-    <name>citss::CountCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Open the list</source>
-        <translation>Ouvrir la liste</translation>
-    </message>
-</context>
-<context>
     <name>citss::DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -7943,9 +8012,9 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message numerus="yes">
         <source>and %n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore %n ligne</numerusform>
+            <numerusform>et encore %n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -7958,11 +8027,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une inscription pour tout voir.</translation>
     </message>
     <message>
         <source>There is no such entry at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette inscription n&apos;existe pas au moment affiché.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7978,11 +8047,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Not shown: they are too many, or about what your role does not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montrés&#xa0;: ils sont trop nombreux, ou concernent ce que votre rôle ne voit pas.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -7990,11 +8059,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de l&apos;inscription précédente</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inscription choisie</translation>
     </message>
 </context>
 <context>
@@ -8088,38 +8157,38 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::FoundList</name>
     <message>
         <source>There is no “%1” that you may see. Did you mean one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de «&#xa0;%1&#xa0;» que vous puissiez voir. Vouliez-vous dire l&apos;un de ceux-ci&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose with the arrow keys, open with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec les flèches, ouvrez avec Entrée.</translation>
     </message>
     <message>
         <source>Show all in the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer dans la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 reads as a serial number, but no such number has been issued, or it is nowhere where you may look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lit comme un numéro de série, mais ce numéro n&apos;a pas été délivré, ou n&apos;est nulle part où vous puissiez regarder.</translation>
     </message>
     <message>
         <source>%1 reads as an account number, but there is no such account that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lit comme un numéro de compte, mais il n&apos;y a pas de tel compte que vous puissiez voir.</translation>
     </message>
     <message>
         <source>%1 reads as an entity ID, but there is no such entity that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lit comme un identifiant d&apos;entité, mais il n&apos;y a pas de telle entité que vous puissiez voir.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8206,39 +8275,39 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::JournalPage</name>
     <message>
         <source>A date is expected: 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date est attendue&#xa0;: 2026-01-31.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>Cancelled; the chain was recomputed up to entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;; la chaîne a été recalculée jusqu&apos;à l&apos;inscription %1.</translation>
     </message>
     <message>
         <source>✓ Verified up to entry %1, nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vérifié jusqu&apos;à l&apos;inscription %1, rien d&apos;anormal.</translation>
     </message>
     <message>
         <source>✕ Something is wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Quelque chose ne va pas&#xa0;:</translation>
     </message>
     <message>
         <source>Looked at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Record: WA1001</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: WA1001</translation>
     </message>
     <message>
         <source>Entries about a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions sur un dossier</translation>
     </message>
     <message>
         <source>The identifier of an entity, account, facility, event or person</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant d&apos;une entité, d&apos;un compte, d&apos;un établissement, d&apos;un événement ou d&apos;une personne</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8246,39 +8315,39 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Entries by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions d&apos;une personne</translation>
     </message>
     <message>
         <source>Entries of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions d&apos;un genre</translation>
     </message>
     <message>
         <source>From (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Du (date)</translation>
     </message>
     <message>
         <source>Entries from a date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions à partir d&apos;une date</translation>
     </message>
     <message>
         <source>To (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au (date)</translation>
     </message>
     <message>
         <source>Entries up to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions jusqu&apos;à une date</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Recompute the chain and look at everything that follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer la chaîne et examiner tout ce qui en découle.</translation>
     </message>
 </context>
 <context>
@@ -9074,11 +9143,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::SearchBox</name>
     <message>
         <source>Find an account, entity, serial number, event, name … (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un compte, une entité, un numéro de série, un nom … (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find anything by its identifier, number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver quoi que ce soit par son identifiant, son numéro ou son nom</translation>
     </message>
 </context>
 <context>
@@ -9135,23 +9204,23 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::SerialTracePage</name>
     <message>
         <source>Serial trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours d&apos;un numéro de série</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours là</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>%1 by entry %2 on %3: %4, numbers %5, %6, %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par l&apos;inscription %2 le %3&#xa0;: %4, numéros %5, %6, %7</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9159,7 +9228,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>“%1” is no serial number. One looks like WA-A-2024-000000000123, a range like WA-A-2024-000000000001..000000000250.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de série. Un numéro ressemble à WA-A-2024-000000000123, une plage à WA-A-2024-000000000001..000000000250.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -9167,71 +9236,71 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>No such number has been issued by the moment shown, or it is nowhere where you may look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n&apos;avait pas été délivré au moment affiché, ou n&apos;est nulle part où vous puissiez regarder.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instrument(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n droit d&apos;émission</numerusform>
+            <numerusform>%n droits d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n places now; the table tells which</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À %n endroit maintenant&#xa0;; le tableau dit lequel</numerusform>
+            <numerusform>À %n endroits maintenant&#xa0;; le tableau dit lesquels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drawn are the first %n stretches; the table has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première étape est dessinée&#xa0;; le tableau les a toutes.</numerusform>
+            <numerusform>Seules les %n premières étapes sont dessinées&#xa0;; le tableau les a toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>On hold %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué par le blocage %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Retired by %1, run %2, line %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par %1, exécution %2, ligne %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing here to block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à bloquer ici.</translation>
     </message>
     <message>
         <source>Retired serial numbers are blocked for good already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de série retirés sont déjà bloqués pour toujours.</translation>
     </message>
     <message>
         <source>No hold stands on these serial numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun blocage ne porte sur ces numéros de série.</translation>
     </message>
     <message>
         <source>Hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage %1</translation>
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Release a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un blocage…</translation>
     </message>
 </context>
 <context>
@@ -9453,10 +9522,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Calculer qui serait en défaut de couverture&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Open the event %1</source>
         <translation>Ouvrir l&apos;événement %1</translation>
     </message>
@@ -9471,6 +9536,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>No event is between its publication and its run. Once the obligations of an event are published, who would fall short can be worked out here, long before the deadline.</source>
         <translation>Aucun événement n&apos;est entre sa publication et son exécution. Dès que les obligations d&apos;un événement sont publiées, on peut calculer ici qui serait en défaut de couverture, bien avant l&apos;échéance.</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Ouvrir l&apos;événement</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +9932,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Rien n&apos;attend ici. Les propositions à décider, les événements dont l&apos;échéance approche, les obligations à régler et les entités sans compte de conformité se trouveraient ici, ce qui échoit d&apos;abord en tête.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Prendre</translation>
     </message>
@@ -9885,6 +9950,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Assign to</source>
         <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Ouvrir la tâche</translation>
     </message>
 </context>
 <context>
@@ -10044,13 +10113,13 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::TraceTimeline</name>
     <message>
         <source>Where the serial numbers were, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les numéros de série ont été, dans le temps</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n dans le tableau ci-dessous</numerusform>
+            <numerusform>encore %n dans le tableau ci-dessous</numerusform>
         </translation>
     </message>
 </context>

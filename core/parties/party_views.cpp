@@ -168,6 +168,7 @@ std::vector<View> partyViews()
             entitiesView(),
             facilitiesView(),
             facilityOwnersView(),
+            entityFacilitiesView(),
             entityChangesView()};
 }
 

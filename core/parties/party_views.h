@@ -9,5 +9,7 @@ namespace citss {
 std::vector<View> partyViews();
 /// One entity's fields before and after each change; listed by partyViews().
 View entityChangesView();
+/// All owners of one entity's facilities; listed likewise.
+View entityFacilitiesView();
 
 }  // namespace citss

@@ -17,7 +17,6 @@
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -145,6 +144,9 @@ void TestAccountPage::tellsWhatIsInIt()
     QVERIFY(head.facts().contains(u"Company 1 (WA1001)"_s));
     QCOMPARE(reader.page().contents().holdings().list().model().rowCount(), 3);
     keepPicture(reader.window(), u"account-holdings"_s);
+    if (qEnvironmentVariableIsEmpty("CITSS_PICTURES")) {
+        return;
+    }
     for (int i = 1; i < reader.page().parts().count(); ++i) {
         reader.part(i);
         keepPicture(reader.window(), u"account-part-%1"_s.arg(i));
@@ -232,15 +234,15 @@ void TestAccountPage::followsASerialNumber()
     BlockStrip& strip = reader.strip();
     tabTo(&strip);
     EVENTUALLY(strip.current() != nullptr);
-    const QString series = strip.current()->series;
-    const qint64 serial = strip.current()->first;
-    QSignalSpy requests(&reader.page(), &NavigablePage::viewRequested);
+    QCOMPARE(strip.current()->series, u"WA-A-2025"_s);
     QTest::keyClick(&strip, Qt::Key_Return);
-    QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests.first().first().toString(), u"serial_holders"_s);
-    const auto filters = requests.first().at(1).value<QList<Filter>>();
-    QCOMPARE(filters.first().value.toString(), series);
-    QCOMPARE(filters.last().value.toInteger(), serial);
+    reader.settle();
+    const auto* const trace = qobject_cast<RecordPage*>(&reader.window().currentPage());
+    QVERIFY(trace != nullptr);
+    QCOMPARE(trace->recordId(), u"WA-A-2025-000000000001..000000030000"_s);
+    reader.window().back();
+    QCOMPARE(reader.page().recordId(), QLatin1String(Compliance1));
+    QVERIFY(strip.current() != nullptr);
 }
 
 /// Thousands of blocks: they come as somebody looks, and walking to the end reads them.

@@ -131,7 +131,7 @@ void TestEntityPage::tellsWhoItIs_data()
     QTest::addColumn<QString>("standing");
     QTest::addColumn<QString>("fact");
     QTest::newRow("English") << false << u"Active since 2026-01-05"_s << u"Covered entity"_s;
-    QTest::newRow("French") << true << u"Actif depuis le 2026-01-05"_s << u"Entité assujettie"_s;
+    QTest::newRow("French") << true << u"Actif depuis le 2026-01-05"_s << u"Émetteur"_s;
 }
 
 void TestEntityPage::tellsWhoItIs()
@@ -158,6 +158,9 @@ void TestEntityPage::tellsWhoItIs()
     QVERIFY(reader.window().windowTitle().contains(u"Company 1"_s) ||
             reader.page().title().contains(u"Company 1"_s));
     keepPicture(reader.window(), u"entity-overview"_s);
+    if (qEnvironmentVariableIsEmpty("CITSS_PICTURES")) {
+        return;
+    }
     for (int i = 1; i < reader.page().parts().count(); ++i) {
         reader.part(i);
         keepPicture(reader.window(), u"entity-part-%1"_s.arg(i));
@@ -194,7 +197,7 @@ void TestEntityPage::walksItsParts()
     const ComplianceWorld world(desk);
     Reader reader(desk);
     reader.part(1);
-    QCOMPARE(column(reader.list("facility_owners"), "facility_id"), QStringList{u"F1001"_s});
+    QCOMPARE(column(reader.list("entity_facilities"), "facility_id"), QStringList{u"F1001"_s});
     reader.part(2);
     QCOMPARE(column(reader.list("account_balances"), "account_type"),
              (QStringList{u"General account"_s, u"Compliance account"_s}));

@@ -59,7 +59,7 @@ AccountContents::AccountContents(RegistryLink& link,
         showCurrent();
     });
     connect(m_strip, &BlockStrip::currentChanged, this, &AccountContents::showCurrent);
-    connect(m_strip, &BlockStrip::blockActivated, this, &AccountContents::serialFollowed);
+    connect(m_strip, &BlockStrip::blockActivated, this, &AccountContents::serialsFollowed);
     retranslate();
 }
 
@@ -90,8 +90,8 @@ void AccountContents::showCurrent()
 void AccountContents::retranslate()
 {
     m_panel->retranslate();
-    m_heading->setText(
-        tr("Serial blocks to scale. Hollow: pending. Bar beneath: on hold. Enter follows a block."));
+    m_heading->setText(tr(
+        "Serial blocks to scale. Hollow: pending. Bar beneath: on hold. Enter follows a block."));
     if (m_holdings.isLoaded()) {
         m_lanes->setHoldings(m_account, m_holdings.records());
     }

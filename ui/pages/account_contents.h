@@ -11,6 +11,7 @@ namespace citss {
 
 class BlockLanes;
 class BlockStrip;
+struct LaneBlock;
 class HoldingsPanel;
 class RecordRows;
 class ViewTable;
@@ -33,7 +34,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void serialFollowed(const QString& series, qint64 serial);
+    void serialsFollowed(const citss::LaneBlock& block);
 
 private:
     void showCurrent();

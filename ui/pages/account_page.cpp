@@ -6,7 +6,9 @@
 #include "core/base/words.h"
 #include "ui/pages/account_contents.h"
 #include "ui/pages/account_statement.h"
+#include "ui/pages/block_lanes.h"
 #include "ui/pages/record_head.h"
+#include "ui/pages/record_links.h"
 #include "ui/pages/record_rows.h"
 #include "ui/widgets/view_table.h"
 
@@ -62,14 +64,10 @@ void AccountPage::makeParts()
         u"account_no"_s, u"account_type"_s, u"jurisdiction"_s, u"entity_id"_s, u"entry"_s};
     ViewTable* const holdings = makeList(u"holdings"_s, same, this);
     m_contents = new AccountContents(link(), *m_holdings, holdings, &parts());
-    connect(m_contents,
-            &AccountContents::serialFollowed,
-            this,
-            [this](const QString& series, qint64 serial) {
-                Q_EMIT viewRequested(u"serial_holders"_s,
-                                     {{u"series"_s, Comparison::Equal, series},
-                                      {u"serial"_s, Comparison::Equal, serial}});
-            });
+    connect(m_contents, &AccountContents::serialsFollowed, this, [this](const LaneBlock& block) {
+        const RecordPlace place = placeOfSerials(block.series, block.first, block.last);
+        Q_EMIT viewRequested(place.view, place.filters);
+    });
     addPart({.name = u"holdings"_s,
              .widget = m_contents,
              .title = [] { return labelText(QT_TRANSLATE_NOOP("Label", "Holdings")); },
@@ -97,6 +95,7 @@ void AccountPage::makeParts()
     if (history != nullptr) {
         history->table().sortByColumn(history->model().section(u"entry"_s), Qt::DescendingOrder);
     }
+    addDocuments(u"ACCOUNT"_s);
 }
 
 void AccountPage::showRecord(const QString& id)

@@ -295,7 +295,7 @@ void BlockStrip::keyPressEvent(QKeyEvent* event)
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            Q_EMIT blockActivated(current()->series, current()->first);
+            Q_EMIT blockActivated(*current());
             break;
         default:
             QAbstractScrollArea::keyPressEvent(event);
@@ -313,7 +313,7 @@ void BlockStrip::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const Spot spot = spotAt(event->pos()); spot.lane >= 0) {
         moveTo(spot.lane, spot.place);
-        Q_EMIT blockActivated(current()->series, current()->first);
+        Q_EMIT blockActivated(*current());
     }
 }
 

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void blockActivated(const QString& series, qint64 serial);
+    void blockActivated(const citss::LaneBlock& block);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -60,9 +60,10 @@ void EntityPage::makeParts()
              .title = [] { return tr("Overview"); },
              .load = [] {},
              .isLoaded = [] { return true; }});
-    addList(u"facility_owners"_s,
-            {u"entity_id"_s, u"legal_name"_s},
-            QT_TRANSLATE_NOOP("Label", "Facilities"));
+    addList(u"entity_facilities"_s,
+            {u"of_entity"_s, u"jurisdiction"_s},
+            QT_TRANSLATE_NOOP("Label", "Facilities"),
+            u"of_entity"_s);
     addList(u"account_balances"_s,
             {u"entity_id"_s, u"jurisdiction"_s, u"seq"_s},
             QT_TRANSLATE_NOOP("Label", "Accounts"));
@@ -76,6 +77,7 @@ void EntityPage::makeParts()
                                        {u"entity_id"_s, u"jurisdiction"_s},
                                        QT_TRANSLATE_NOOP("Label", "History"));
     history->table().sortByColumn(history->model().section(u"entry"_s), Qt::DescendingOrder);
+    addDocuments(u"ENTITY"_s);
     connect(m_overview,
             &EntityOverview::partRequested,
             this,

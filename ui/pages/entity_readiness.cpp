@@ -32,6 +32,7 @@ EntityReadiness::EntityReadiness(const Workplace& workplace, QWidget* parent)
     m_choice->setObjectName(u"readinessEvent"_s);
     m_summary->setObjectName(u"readinessSummary"_s);
     m_summary->setWordWrap(true);
+    m_letters->setOneOnly();
     auto* const head = new QWidget(this);
     head->setObjectName(u"actHead"_s);
     auto* const acts = new QHBoxLayout(head);

@@ -69,6 +69,11 @@ void LettersPanel::setEntity(const QString& entity)
     showState();
 }
 
+void LettersPanel::setOneOnly()
+{
+    m_all->hide();
+}
+
 void LettersPanel::setReason(const QString& reason)
 {
     m_reason = reason;

@@ -25,6 +25,8 @@ public:
     /// Whom letters are for: one entity, or none chosen.
     void setEvent(const QString& event);
     void setEntity(const QString& entity);
+    /// Where one entity is in front, letters to all have no place.
+    void setOneOnly();
     /// Why no letters can be written; empty if they can.
     void setReason(const QString& reason);
     [[nodiscard]] bool isWriting() const { return m_isWriting; }

@@ -47,6 +47,13 @@ std::optional<RecordPlace> namedPlace(const RegistryLink& link,
 
 }  // namespace
 
+RecordPlace placeOfSerials(const QString& series, qint64 first, qint64 last)
+{
+    const QString serials =
+        u"%1-%2..%3"_s.arg(series, QString::number(first), QString::number(last));
+    return {u"serial_trace"_s, {{u"serial"_s, Comparison::Equal, serials}}};
+}
+
 std::optional<RecordPlace> placeOfEntry(const RegistryLink& link, const Value& entry)
 {
     return place(link, u"journal"_s, u"number"_s, entry);
@@ -61,11 +68,10 @@ std::optional<RecordPlace> placeOf(const RegistryLink& link,
         return named;
     }
     const Value series = record.value(u"series"_s);
-    const Value serial = record.value(u"serial_first"_s);
-    if (isGiven(series) && isGiven(serial)) {
-        return RecordPlace{
-            u"serial_holders"_s,
-            {{u"series"_s, Comparison::Equal, series}, {u"serial"_s, Comparison::Equal, serial}}};
+    const Value first = record.value(u"serial_first"_s);
+    if (isGiven(series) && first.isInteger()) {
+        const Value last = record.value(u"serial_last"_s);
+        return placeOfSerials(series.toString(), first.toInteger(), last.toInteger());
     }
     if (const auto event =
             place(link, u"compliance_events"_s, u"event"_s, record.value(u"event"_s))) {

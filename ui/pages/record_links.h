@@ -20,6 +20,9 @@ std::optional<RecordPlace> placeOf(const RegistryLink& link,
                                    const QCborMap& record,
                                    const QString& self);
 
+/// The way that serial numbers have gone.
+RecordPlace placeOfSerials(const QString& series, qint64 first, qint64 last);
+
 /// An entry of the journal, if the person may see it.
 std::optional<RecordPlace> placeOfEntry(const RegistryLink& link, const Value& entry);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
+#include "ui/pages/documents_panel.h"
 #include "ui/pages/record_head.h"
 #include "ui/pages/record_links.h"
 #include "ui/pages/record_rows.h"
@@ -66,13 +67,14 @@ void TabbedRecordPage::addPart(const Part& part)
 
 ViewTable* TabbedRecordPage::addList(const QString& view,
                                      const QStringList& hidden,
-                                     const char* title)
+                                     const char* title,
+                                     const QString& column)
 {
     const View* const found = link().catalogue().view(view);
     if (found == nullptr || !link().rights(found->action).view) {
         return nullptr;
     }
-    ViewTable* const table = makeList(view, hidden, m_parts);
+    ViewTable* const table = makeList(view, hidden, m_parts, column);
     addPart({.name = view,
              .widget = table,
              .title = [title] { return labelText(title); },
@@ -81,13 +83,28 @@ ViewTable* TabbedRecordPage::addList(const QString& view,
     return table;
 }
 
+void TabbedRecordPage::addDocuments(const QString& kind)
+{
+    if (!DocumentsPanel::mayRead(m_workplace)) {
+        return;
+    }
+    m_documentsOf = kind;
+    m_documents = new DocumentsPanel(m_workplace, m_parts);
+    addPart({.name = u"documents"_s,
+             .widget = m_documents,
+             .title = [] { return labelText(QT_TRANSLATE_NOOP("Label", "Documents")); },
+             .load = [this] { m_documents->load(); },
+             .isLoaded = [this] { return m_documents->isLoaded(); }});
+}
+
 ViewTable* TabbedRecordPage::makeList(const QString& view,
                                       const QStringList& hidden,
-                                      QWidget* parent)
+                                      QWidget* parent,
+                                      const QString& column)
 {
     auto* const table = new ViewTable(link(), *link().catalogue().view(view), parent);
-    for (const QString& column : hidden) {
-        if (const int section = table->model().section(column); section >= 0) {
+    for (const QString& name : hidden) {
+        if (const int section = table->model().section(name); section >= 0) {
             table->hideColumn(section);
         }
     }
@@ -97,7 +114,7 @@ ViewTable* TabbedRecordPage::makeList(const QString& view,
     connect(table, &ViewTable::rowActivated, this, [this, view](const QCborMap& record) {
         follow(view, record);
     });
-    m_tables.append(table);
+    m_tables.insert(table, column);
     return table;
 }
 
@@ -148,8 +165,12 @@ void TabbedRecordPage::showRecord(const QString& id)
     for (RecordRows* rows : std::as_const(m_rows)) {
         rows->forget();
     }
-    for (ViewTable* table : std::as_const(m_tables)) {
-        table->setFixedFilters(ofRecord());
+    for (auto it = m_tables.cbegin(); it != m_tables.cend(); ++it) {
+        const QString column = it.value().isEmpty() ? idColumn() : it.value();
+        it.key()->setFixedFilters({{column, Comparison::Equal, m_id}});
+    }
+    if (m_documents != nullptr) {
+        m_documents->setSubject(m_documentsOf, id);
     }
     m_isEntered = false;
     showHead();

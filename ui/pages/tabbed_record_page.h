@@ -15,6 +15,7 @@ class QTabWidget;
 namespace citss {
 
 class CommandDialog;
+class DocumentsPanel;
 class RecordHead;
 class RecordRows;
 class ViewTable;
@@ -53,9 +54,18 @@ protected:
     void addPart(const Part& part);
     /// A part that is one list of what belongs to the record; absent where the person may not see
     /// it.
-    ViewTable* addList(const QString& view, const QStringList& hidden, const char* title);
-    /// A list of what belongs to the record.
-    ViewTable* makeList(const QString& view, const QStringList& hidden, QWidget* parent);
+    ViewTable* addList(const QString& view,
+                       const QStringList& hidden,
+                       const char* title,
+                       const QString& column = {});
+    /// The documents of the record, of this kind; absent where the person may not see them.
+    void addDocuments(const QString& kind);
+    /// A list of what belongs to the record, by a column that names it; by idColumn() if none is
+    /// given.
+    ViewTable* makeList(const QString& view,
+                        const QStringList& hidden,
+                        QWidget* parent,
+                        const QString& column = {});
     /// Rows of what belongs to the record, which the head tells.
     RecordRows* makeRows(const QString& view);
     /// The commands that need such a record, with a field of this kind.
@@ -84,7 +94,9 @@ private:
     RecordHead* m_head;
     QTabWidget* m_parts;
     QList<Part> m_list;
-    QList<ViewTable*> m_tables;
+    DocumentsPanel* m_documents = nullptr;
+    QString m_documentsOf;               ///< the kind of the record
+    QMap<ViewTable*, QString> m_tables;  ///< by which column each names the record
     QList<RecordRows*> m_rows;
     QList<QAction*> m_actions;
     FieldKind m_kind = FieldKind::Entity;

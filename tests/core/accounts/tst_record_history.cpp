@@ -79,6 +79,7 @@ private Q_SLOTS:
     void tellsAnEntity();
     void tellsNothingOfTheFuture();
     void tellsWhoAndWhen();
+    void tellsAllOwnersOfFacilities();
     void tellsAnAccount();
     void hidesReasonsAndPersons();
     void staysInItsJurisdiction();
@@ -128,6 +129,27 @@ void TestRecordHistory::tellsWhoAndWhen()
     QVERIFY(!cell(u"person_name"_s).toString().isEmpty());
     QVERIFY(cell(u"entry"_s).toInteger() > 0);
     QVERIFY(cell(u"entry"_s).toInteger() < s.head().number());
+}
+
+void TestRecordHistory::tellsAllOwnersOfFacilities()
+{
+    Scenario s;
+    live(s);
+    // Both see both: who came before, who came after.
+    for (const QString& entity : {u"XW2000"_s, u"XW2001"_s}) {
+        ViewRequest request = historyOf(u"entity_facilities"_s, u"of_entity"_s, entity);
+        const Page page = s.page(request);
+        QCOMPARE(page.rows.size(), 2);
+        const auto cell = [&page](int row, const QString& name) {
+            return page.rows.at(row).at(page.columns.indexOf(name)).toString();
+        };
+        QCOMPARE(cell(0, u"entity_id"_s), u"XW2000"_s);
+        QCOMPARE(cell(0, u"facility_to"_s), u"2024-12-31"_s);
+        QCOMPARE(cell(1, u"entity_id"_s), u"XW2001"_s);
+        QCOMPARE(cell(1, u"facility_to"_s), QString());
+        request.asOf = JournalNumber(s.head().number() - 1);
+        QCOMPARE(s.page(request).rows.size(), entity == u"XW2000"_s ? 1 : 0);
+    }
 }
 
 void TestRecordHistory::tellsAnAccount()
