@@ -9,12 +9,16 @@
 #include "ui/widgets/when_done.h"
 
 #include <QDesktopServices>
+#include <QDialog>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,19 @@ const View& documentsView(const Workplace& workplace)
 {
     return *workplace.link.catalogue().view(u"documents"_s);
 }
+
+/// The lists of records that have documents, and by which column one of them is known.
+struct Owner {
+    const char* view;
+    const char* kind;
+    const char* column;
+};
+
+constexpr std::array<Owner, 5> Owners = {{{"entities", "ENTITY", "entity_id"},
+                                          {"accounts", "ACCOUNT", "account_no"},
+                                          {"facilities", "FACILITY", "facility_id"},
+                                          {"compliance_events", "EVENT", "event"},
+                                          {"proposals", "PROPOSAL", "id"}}};
 
 bool writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -69,6 +86,57 @@ DocumentsPanel::DocumentsPanel(const Workplace& workplace, QWidget* parent)
 bool DocumentsPanel::mayRead(const Workplace& workplace)
 {
     return workplace.link.rights(documentsView(workplace).action).view;
+}
+
+QDialog* DocumentsPanel::openFor(const Workplace& workplace,
+                                 QWidget* parent,
+                                 const QString& kind,
+                                 const QString& record,
+                                 const QString& jurisdiction)
+{
+    auto* const dialog = new QDialog(parent);
+    dialog->setObjectName(u"documentsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(tr("Documents of %1").arg(record));
+    auto* const panel = new DocumentsPanel(workplace, dialog);
+    auto* const layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel);
+    dialog->resize(960, 420);
+    panel->setSubject(kind, record, jurisdiction);
+    panel->load();
+    dialog->open();
+    return dialog;
+}
+
+bool DocumentsPanel::mayHave(const View& view)
+{
+    return QByteArrayView(view.name) == "documents" ||
+           std::any_of(Owners.begin(), Owners.end(), [&view](const Owner& each) {
+               return QByteArrayView(view.name) == each.view;
+           });
+}
+
+QCborMap DocumentsPanel::subjectOf(const View& view, const QCborMap& record)
+{
+    if (QByteArrayView(view.name) == "documents") {
+        return record;
+    }
+    const auto* const found =
+        std::find_if(Owners.begin(), Owners.end(), [&view](const Owner& each) {
+            return QByteArrayView(view.name) == each.view;
+        });
+    if (found == Owners.end() || record.isEmpty()) {
+        return {};
+    }
+    QCborMap subject{
+        {u"record_kind"_s, QLatin1String(found->kind)},
+        {u"record_id"_s, record.value(QLatin1String(found->column)).toVariant().toString()}};
+    if (QByteArrayView(found->kind) == "FACILITY") {
+        subject.insert(u"jurisdiction"_s, record.value(u"jurisdiction"_s));
+    }
+    return subject;
 }
 
 QPushButton* DocumentsPanel::makeButton(const char* name, const std::function<void()>& act)

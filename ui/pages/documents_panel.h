@@ -9,12 +9,14 @@
 
 #include <functional>
 
+class QDialog;
 class QLabel;
 class QPushButton;
 
 namespace citss {
 
 class CommandDialog;
+struct View;
 class ViewTable;
 
 /// The documents of one record: attach, open, save, compare with their hash, withdraw.
@@ -26,6 +28,17 @@ public:
 
     /// Whether the person may see documents at all.
     static bool mayRead(const Workplace& workplace);
+    /// The documents of a record in a window of their own.
+    static QDialog* openFor(const Workplace& workplace,
+                            QWidget* parent,
+                            const QString& kind,
+                            const QString& record,
+                            const QString& jurisdiction = {});
+    /// Whether rows of a view can have documents.
+    static bool mayHave(const View& view);
+    /// What a row of a view is as the owner of documents: its kind, identifier and jurisdiction;
+    /// empty if it can have none.
+    static QCborMap subjectOf(const View& view, const QCborMap& record);
     /// "ENTITY" and its identifier; a facility's jurisdiction too.
     void setSubject(const QString& kind, const QString& record, const QString& jurisdiction = {});
     void load();

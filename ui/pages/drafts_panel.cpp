@@ -37,6 +37,9 @@ DraftsPanel::DraftsPanel(const Workplace& workplace, QWidget* parent)
     m_lines->setSpacing(2);
     layout->addLayout(m_lines);
     connect(&workplace.link, &RegistryLink::sessionChanged, this, &DraftsPanel::refresh);
+    if (parent != nullptr) {
+        parent->installEventFilter(this);
+    }
     refresh();
 }
 
@@ -157,10 +160,13 @@ void DraftsPanel::discard(const FormDraft& draft)
     }
 }
 
-void DraftsPanel::showEvent(QShowEvent* event)
+/// Its page comes to the front, or a form before it was closed.
+bool DraftsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QFrame::showEvent(event);
-    refresh();
+    if (event->type() == QEvent::Show || event->type() == QEvent::WindowActivate) {
+        refresh();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void DraftsPanel::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
+#include "ui/pages/documents_panel.h"
 #include "ui/pages/record_panel.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
@@ -125,7 +126,28 @@ void ViewPage::makeActions()
         }
     }
     placeButtons();
-    m_record->setActions(m_recordActions);
+    QList<QAction*> onRecord = m_recordActions;
+    if (DocumentsPanel::mayRead(m_workplace)) {
+        m_documents = new QAction(this);
+        m_documents->setObjectName(u"documentsOfRecord"_s);
+        connect(m_documents, &QAction::triggered, this, &ViewPage::openDocuments);
+        onRecord.append(DocumentsPanel::mayHave(m_view) ? QList{m_documents} : QList<QAction*>());
+    }
+    m_record->setActions(onRecord);
+}
+
+void ViewPage::openDocuments()
+{
+    const QList<QCborMap> rows = m_table->selection();
+    const QCborMap subject =
+        rows.size() == 1 ? DocumentsPanel::subjectOf(m_view, rows.first()) : QCborMap();
+    if (!subject.isEmpty()) {
+        DocumentsPanel::openFor(m_workplace,
+                                window(),
+                                subject.value(u"record_kind"_s).toString(),
+                                subject.value(u"record_id"_s).toString(),
+                                subject.value(u"jurisdiction"_s).toString());
+    }
 }
 
 QAction* ViewPage::makeAction(const CommandType& command, bool onRecord)
@@ -250,6 +272,9 @@ void ViewPage::retranslate()
 {
     m_help->setText(labelText(m_view.help));
     m_more->setText(tr("More ▾"));
+    if (m_documents != nullptr) {
+        m_documents->setText(tr("Documents…"));
+    }
     showActions();
     Q_EMIT titleChanged();
 }

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QAction* makeAction(const CommandType& command, bool onRecord);
     void showActions();
     void placeButtons();
+    void openDocuments();
     void showSelection();
     [[nodiscard]] QCborMap prefillFor(const CommandType& command) const;
     void retranslate();
@@ -57,6 +58,7 @@ private:
     RecordPanel* m_record = nullptr;
     QLabel* m_help = nullptr;
     QHBoxLayout* m_buttons = nullptr;
+    QAction* m_documents = nullptr;  ///< of the record
     QToolButton* m_more = nullptr;
     QList<QAction*> m_actions;        ///< in the head of the page
     QList<QAction*> m_recordActions;  ///< with the row filled in

@@ -24,7 +24,7 @@ const std::array<Plan, 10> Plans = {{
     {"home", QT_TRANSLATE_NOOP("citss::Section", "Home"), "proposals tasks"},
     {"entities",
      QT_TRANSLATE_NOOP("citss::Section", "Entities"),
-     "entities facilities jurisdictions"},
+     "entities facilities jurisdictions documents"},
     {"accounts", QT_TRANSLATE_NOOP("citss::Section", "Accounts"), "accounts"},
     {"instruments",
      QT_TRANSLATE_NOOP("citss::Section", "Instruments"),
