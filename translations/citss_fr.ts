@@ -7626,10 +7626,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
         <source>Deadlines of the next 30 days: %1</source>
         <translation>Échéances des 30 prochains jours&#xa0;: %1</translation>
     </message>
@@ -7953,10 +7949,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>It would be short by %1 instruments at %2.</source>
         <translation>Il lui manquerait %1 instruments à %2.</translation>
     </message>
-    <message>
-        <source>The deadline of %1 has passed.</source>
-        <translation>L&apos;échéance de %1 est passée.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is due within %n day(s): %2.</source>
         <translation>
@@ -7967,6 +7959,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Side obligations are open: %1 instruments.</source>
         <translation>Des obligations annexes sont ouvertes&#xa0;: %1 instruments.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed; its surrender is still to come.</source>
+        <translation>L&apos;échéance de %1 est passée&#xa0;; sa remise reste à faire.</translation>
     </message>
 </context>
 <context>
@@ -9522,14 +9518,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Calculer qui serait en défaut de couverture&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Open the event %1</source>
-        <translation>Ouvrir l&apos;événement %1</translation>
-    </message>
-    <message>
-        <source>Limits of which nine tenths or more would be used: %1</source>
-        <translation>Limites utilisées à neuf dixièmes ou plus&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Projected shortfalls</source>
         <translation>Défauts de couverture prévus</translation>
     </message>
@@ -9538,8 +9526,8 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Aucun événement n&apos;est entre sa publication et son exécution. Dès que les obligations d&apos;un événement sont publiées, on peut calculer ici qui serait en défaut de couverture, bien avant l&apos;échéance.</translation>
     </message>
     <message>
-        <source>Open the event</source>
-        <translation>Ouvrir l&apos;événement</translation>
+        <source>Limits nearly used: %1</source>
+        <translation>Limites presque épuisées&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,17 @@ Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* par
     }
 }
 
+/// A view by its name, or one record: "serial_trace:serial=WA-A-2024-1".
+bool Picture::openNamed(const QString& page)
+{
+    const QString record = page.section(u':', 1);
+    QList<Filter> filters;
+    if (!record.isEmpty()) {
+        filters.append({record.section(u'=', 0, 0), Comparison::Equal, record.section(u'=', 1)});
+    }
+    return m_window.openView(page.section(u':', 0, 0), filters);
+}
+
 bool Picture::prepare()
 {
     m_window.resize(m_options.size);
@@ -40,7 +51,7 @@ bool Picture::prepare()
                           {{u"event"_s, Comparison::Equal, m_options.event}});
     }
     const QString page = m_options.page;
-    if (!page.isEmpty() && !m_window.open(page) && !m_window.openView(page, {})) {
+    if (!page.isEmpty() && !m_window.open(page) && !openNamed(page)) {
         const QString text =
             tr("There is no page \"%1\", or this person may not open it. They may open: %2.")
                 .arg(page, m_window.sectionNames().join(u", "_s));

@@ -40,18 +40,20 @@ bool tellsRecord(const FieldInfo& field)
 bool tellsFigure(const FieldInfo& field)
 {
     return field.kind == FieldKind::Tonnes || field.kind == FieldKind::Vintage ||
-           field.kind == FieldKind::Run || field.kind == FieldKind::Table;
+           field.kind == FieldKind::Run;
 }
 
 QStringList details(const CellText& text, const CommandType& command, const QCborMap& fields)
 {
     QStringList told;
     for (const FieldInfo& field : command.fields()) {
-        const QString value = text.field(field, fields.value(QLatin1String(field.name)));
-        if (value.isEmpty() || told.size() >= MostTold) {
+        const Value held = fields.value(QLatin1String(field.name));
+        const QString value = text.field(field, held);
+        if (value.isEmpty() || (held.isArray() && held.toArray().isEmpty()) ||
+            told.size() >= MostTold) {
             continue;
         }
-        if (tellsRecord(field)) {
+        if (tellsRecord(field) || field.kind == FieldKind::Table) {
             told.append(value);
         } else if (tellsFigure(field)) {
             told.append(QCoreApplication::translate("citss::CellText", "%1 %2")

@@ -55,7 +55,7 @@ EntryPanel::EntryPanel(const Workplace& workplace, QWidget* parent)
     auto* const parts = new QSplitter(this);
     parts->addWidget(m_text);
     parts->addWidget(m_changes);
-    parts->setSizes({460, 700});
+    parts->setSizes({430, 770});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     auto* const layout = new QVBoxLayout(this);
@@ -67,9 +67,7 @@ EntryPanel::EntryPanel(const Workplace& workplace, QWidget* parent)
         const QString number = target.value(2);
         Q_EMIT linkFollowed(target.value(0), {{target.value(1), Comparison::Equal, number}});
     });
-    connect(m_changes, &ViewTable::exportRequested, this, [this] {
-        exportView(m_workplace, m_changes->model().view(), m_changes->model().request(), window());
-    });
+    serveTable(*m_changes, m_workplace);
     connect(&workplace.link, &RegistryLink::momentChanged, this, &EntryPanel::read);
     retranslate();
 }
@@ -219,10 +217,13 @@ QString EntryPanel::html() const
         sentence().toHtmlEscaped());
     html += line(tr("Entry"), QString::number(m_number));
     html += line(tr("Time"), at ? instantText(*at) : QString());
-    html += fields.isEmpty() ? line(tr("Fields"),
-                                    tr("Not shown: they are too many, or about what your role "
-                                       "does not see."))
-                             : fields;
+    const QCborMap told =
+        deed().contains(deed::Proposed) ? deed().value(deed::Proposed).toMap() : deed();
+    html += fields.isEmpty() && !told.contains(deed::Fields)
+                ? line(tr("Fields"),
+                       tr("Not shown: they are too many, or about what your role "
+                          "does not see."))
+                : fields;
     if (!outcome.isEmpty()) {
         html += line(tr("Outcome"), outcome);
     }

@@ -50,6 +50,13 @@ JournalPage::JournalPage(const Workplace& workplace, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &JournalPage::applyFilters);
+    // Whatever changes is an entry of the journal.
+    connect(&workplace.link, &RegistryLink::changed, this, [this](const QStringList& topics) {
+        if (!topics.contains(u"journal"_s) && m_workplace.link.moment().isNow() &&
+            table().model().state() != ViewModel::State::Waiting) {
+            table().model().reload();
+        }
+    });
 }
 
 void JournalPage::build()
@@ -141,9 +148,7 @@ ViewTable* JournalPage::makeTable(const char* view)
     table->table().sortByColumn(table->model().section(u"number"_s), Qt::DescendingOrder);
     connect(table, &ViewTable::selectionChanged, this, &JournalPage::showSelection);
     connect(&table->model(), &ViewModel::stateChanged, this, &JournalPage::chooseAwaited);
-    connect(table, &ViewTable::exportRequested, this, [this, table] {
-        exportView(m_workplace, table->model().view(), table->model().request(), window());
-    });
+    serveTable(*table, m_workplace);
     return table;
 }
 

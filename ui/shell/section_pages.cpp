@@ -3,6 +3,7 @@
 
 #include "ui/pages/compliance_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/journal_page.h"
 #include "ui/pages/rule_packs_page.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/sections.h"
@@ -19,7 +20,15 @@ NavigablePage* makeSectionPage(const Workplace& workplace, const Section& sectio
     if (section.name == u"compliance"_s) {
         return new CompliancePage(workplace, section.views, parent);
     }
-    auto* const lists = new SectionPage(workplace, section.views, parent);
+    QList<const View*> views = section.views;
+    if (section.name == u"journal"_s) {
+        // It has a page of its own.
+        views.removeIf([](const View* view) { return QByteArrayView(view->name) == "journal"; });
+    }
+    auto* const lists = new SectionPage(workplace, views, parent);
+    if (section.name == u"journal"_s) {
+        lists->prepend(new JournalPage(workplace, lists));
+    }
     if (section.name == u"rules"_s) {
         lists->prepend(new RulePacksPage(workplace, lists));
     }

@@ -32,6 +32,12 @@ constexpr int KeepingPause = 800;  // milliseconds
 constexpr int RowHeight = 26;
 constexpr int NarrowestColumn = 36;
 
+/// Fields of commands can be compared with nothing.
+bool canCompare(ColumnKind kind)
+{
+    return kind != ColumnKind::Fields && kind != ColumnKind::Deed;
+}
+
 }  // namespace
 
 ViewTable::ViewTable(RegistryLink& link, const View& view, QWidget* parent)
@@ -188,7 +194,7 @@ void ViewTable::showTyped()
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const QString column = QLatin1String(m_model->column(i).name);
         const bool isSum = !m_model->groups().isEmpty() && !m_model->groups().contains(column);
-        m_header->setCanFilter(i, !isSum);
+        m_header->setCanFilter(i, !isSum && canCompare(m_model->column(i).kind));
         m_header->setText(i, isSum ? QString() : m_typed.value(column));
     }
 }

@@ -344,7 +344,8 @@ void ViewTable::fillGroupsMenu()
     menu.addSeparator();
     for (const Column* column : m_link.visibleColumns(m_model->view())) {
         const QString name = QLatin1String(column->name);
-        if (column->summable || column->kind == ColumnKind::Fields) {
+        if (column->summable || column->kind == ColumnKind::Fields ||
+            column->kind == ColumnKind::Deed) {
             continue;
         }
         const qsizetype level = m_groups.indexOf(name);
