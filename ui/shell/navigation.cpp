@@ -22,7 +22,8 @@ namespace {
 
 enum Role { NameRole = Qt::UserRole, CountRole };
 
-constexpr int RowHeight = 36;
+constexpr int LeastRowHeight = 36;
+constexpr int RowPadding = 16;
 constexpr int Indent = 14;
 constexpr int IconSide = 20;
 constexpr int IconGap = 10;
@@ -35,7 +36,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), RowHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                std::max(LeastRowHeight, option.fontMetrics.height() + RowPadding)};
     }
 
     void paint(QPainter* painter,
@@ -50,7 +52,8 @@ public:
             painter->fillRect(option.rect, isSelected ? colour.selected : colour.base);
         }
         if (isSelected) {
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, RowHeight)), colour.accent);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              colour.accent);
         }
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(colour.accent);
@@ -230,6 +233,10 @@ void Navigation::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::PaletteChange) {
         recolour();
+    }
+    if (event->type() == QEvent::FontChange) {
+        fit();
+        scheduleDelayedItemsLayout();
     }
     QListWidget::changeEvent(event);
 }

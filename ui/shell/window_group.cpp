@@ -30,6 +30,10 @@ WindowGroup::WindowGroup(const Workplace& workplace, const WindowParts& parts)
 WindowGroup::~WindowGroup()
 {
     qDeleteAll(m_windows);
+    // At the latest now: what they look at ends next.
+    for (const QPointer<MainWindow>& window : std::as_const(m_closed)) {
+        delete window;
+    }
 }
 
 QString WindowGroup::username() const
@@ -93,6 +97,7 @@ void WindowGroup::closed(MainWindow* window)
     remember(*window);
     m_windows.removeOne(window);
     window->deleteLater();  // this is called from within it
+    m_closed.append(window);
     if (m_windows.isEmpty()) {
         Q_EMIT lastClosed();
     }

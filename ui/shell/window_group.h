@@ -4,6 +4,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
+#include <QPointer>
+
 namespace citss {
 
 class IdleWatch;
@@ -47,6 +49,7 @@ private:
     Appearance m_appearance;
     int m_textPercent;
     QList<MainWindow*> m_windows;
+    QList<QPointer<MainWindow>> m_closed;  ///< end when nothing of them is at work any more
 };
 
 }  // namespace citss
