@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Settle a late obligation</source>
-        <translation>Régler une obligation de retard</translation>
+        <translation>Régler un retard</translation>
     </message>
     <message>
         <source>Cover a side obligation</source>

@@ -64,7 +64,11 @@ const char* const AheadSql =
           FROM compliance_event AS e
           WHERE e.since <= :as_of AND e.until > :as_of AND e.state IN ('PUBLISHED', 'CUT_OFF')) AS v
     UNION ALL
-    SELECT 'ACCOUNT', n.id, 'OpenAccount', 0, n.jurisdiction, n.id, n.since, NULL, NULL, NULL, NULL, 1
+    SELECT 'ACCOUNT', n.id, 'OpenAccount', 0, n.jurisdiction, n.id,
+           COALESCE((SELECT MAX(a.since) FROM account AS a
+                     WHERE a.entity = n.id AND a.type = 'COMPLIANCE' AND a.state = 'CLOSED'
+                       AND a.since <= :as_of AND a.until > :as_of),
+                    (SELECT MIN(x.since) FROM entity AS x WHERE x.id = n.id)), NULL, NULL, NULL, NULL, 1
     FROM entity AS n
     WHERE n.since <= :as_of AND n.until > :as_of AND n.state <> 'CLOSED' AND n.state <> 'REVOKED'
       AND n.type IN ('COVERED', 'OPT_IN')

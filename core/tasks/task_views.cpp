@@ -110,18 +110,29 @@ struct RoleRows {
     QByteArrayList viewers;
 };
 
+/// What shows the records that a command is about: who may see them, may see that it is to be done.
+Action shownBy(Action action)
+{
+    if (action == Action::LoadCompliance || action == Action::PreviewSurrender ||
+        action == Action::SurrenderRun) {
+        return Action::ViewCompliance;
+    }
+    return action == Action::ApproveRegistration ? Action::ViewParties : action;
+}
+
 void addRows(const CommandInfo& info, const RoleName& role, RoleRows& rows)
 {
     const QByteArray command = QByteArray("('") + info.name + "', ";
     const QByteArray end = QByteArray("'") + role.code + "')";
-    const Rights rights = rightsOf({{role.role, std::nullopt}}, info.action, std::nullopt);
+    const Grants alone = {{role.role, std::nullopt}};
+    const Rights rights = rightsOf(alone, info.action, std::nullopt);
     if (rights.mayStart()) {
         rows.doers.append(command + "0, " + end);
     }
     if (rights.approve || rights.alone) {
         rows.doers.append(command + "1, " + end);
     }
-    if (rights.view) {
+    if (rights.view || rightsOf(alone, shownBy(info.action), std::nullopt).view) {
         rows.viewers.append(command + end);
     }
 }

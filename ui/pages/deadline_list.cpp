@@ -23,6 +23,12 @@ constexpr int DaysAhead = 30;
 constexpr int MostRead = 200;
 constexpr int MostInSight = 6;  ///< further ones are scrolled to
 
+/// There is room for an identifier; the name stands with the task.
+QString subjectOf(const TaskRow& deadline)
+{
+    return deadline.entity.isEmpty() || deadline.isEvent() ? taskAbout(deadline) : deadline.entity;
+}
+
 }  // namespace
 
 DeadlineList::DeadlineList(RegistryLink& link, QWidget* parent)
@@ -38,11 +44,13 @@ DeadlineList::DeadlineList(RegistryLink& link, QWidget* parent)
          {[] { return tr("Time left"); },
           [this, now](int row) { return countdownText(m_deadlines.at(row), now()); }},
          {[] { return tr("What to do"); },
-          [this](int row) { return taskTitle(m_deadlines.at(row), m_link.cellText()); }},
-         {[] { return tr("About"); }, [this](int row) { return taskAbout(m_deadlines.at(row)); }}},
+          [this](int row) {
+              const TaskRow& deadline = m_deadlines.at(row);
+              return subjectOf(deadline) + u" · "_s + taskTitle(deadline, m_link.cellText());
+          }}},
         this);
     m_table = makeRowTable(*m_rows, u"deadlineTable"_s, this);
-    shareWidth(*m_table, {2, 3});
+    shareWidth(*m_table, {2});
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -96,7 +104,7 @@ void DeadlineList::fitHeight()
     const auto rows = static_cast<int>(std::min<qsizetype>(m_deadlines.size(), MostInSight));
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->verticalHeader()->defaultSectionSize() / 2);
+                            2 * m_table->frameWidth() + 2);
 }
 
 void DeadlineList::retranslate()

@@ -44,7 +44,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     parts->addWidget(makeSide());
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({640, 544});
+    parts->setSizes({672, 512});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     layout->addWidget(parts, 1);
@@ -93,6 +93,7 @@ QWidget* HomePage::makeOutlook()
     auto* const scroll = new QScrollArea(this);
     scroll->setObjectName(u"outlookScroll"_s);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
     return scroll;
@@ -134,10 +135,7 @@ void HomePage::connectAll()
         readProposal(record.value(u"id"_s).toInteger());
         turnTo(Side::Chosen);
     });
-    connect(m_proposals, &ViewTable::exportRequested, this, [this] {
-        const View& view = *m_workplace.link.catalogue().view(u"proposals"_s);
-        exportView(m_workplace, view, m_proposals->model().request(), window());
-    });
+    serveTable(*m_proposals, m_workplace);
     connect(m_events, &EventNotices::chosen, this, [this](const QString& event) {
         go({u"compliance_events"_s, {{u"event"_s, Comparison::Equal, event}}});
     });

@@ -290,13 +290,6 @@ void ShortfallOutlook::addEvent(const ComplianceEventRow& event)
         layout->addWidget(work);
         connect(work, &QPushButton::clicked, this, [this, id = event.id] { workOut(id); });
     }
-    auto* const open = new QPushButton(tr("Open"), line);
-    open->setObjectName(u"openOutlook_"_s + event.id);
-    open->setAccessibleName(tr("Open the event %1").arg(title));
-    layout->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this, id = event.id] {
-        Q_EMIT placeRequested({u"compliance_events"_s, {isEvent(id)}});
-    });
     m_lines->layout()->addWidget(line);
 }
 
@@ -326,7 +319,7 @@ void ShortfallOutlook::drawCharts()
         bars.append(limit);
     }
     ChartData gauges = limitsChart(bars);
-    gauges.title = tr("Limits of which nine tenths or more would be used: %1").arg(limits.size());
+    gauges.title = tr("Limits nearly used: %1").arg(limits.size());
     m_limits->setData(gauges);
     m_limits->setVisible(!bars.isEmpty());
 }

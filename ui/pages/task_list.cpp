@@ -86,6 +86,8 @@ void TaskList::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_empty->setMargin(16);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
     m_problems = new ProblemList(this);
     layout->addWidget(m_tabs);
     layout->addWidget(m_table, 1);
@@ -381,7 +383,7 @@ void TaskList::retranslate()
         tr("Nothing waits here. Proposals to decide, events whose deadline nears, "
            "obligations to settle and entities without a compliance account would "
            "stand here, what is due first at the top."));
-    m_open->setText(tr("Open"));
+    m_open->setText(tr("Open the task"));
     m_claim->setText(tr("Claim"));
     m_claim->setAccessibleDescription(tr("Takes the task, so that others leave it alone."));
     m_release->setText(tr("Release"));

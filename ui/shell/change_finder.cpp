@@ -20,14 +20,17 @@ bool isTouched(const View& view, const CommandInfo& command)
             return QByteArrayView(each) == topic;
         });
     };
-    return std::any_of(command.topics.begin(), command.topics.end(), names);
+    // Tasks follow from everything else; they are told where they are what is given.
+    return QByteArrayView(view.name) == "tasks"
+               ? QByteArrayView(command.topics.front()) == "tasks"
+               : std::any_of(command.topics.begin(), command.topics.end(), names);
 }
 
 /// How the registry works, and not what it holds.
 bool isOwnBusiness(const View& view)
 {
     const QByteArrayView name(view.name);
-    return name == "journal" || name == "proposals";
+    return name == "journal" || name == "proposals" || name == "deadlines";
 }
 
 bool isIdentifying(FieldKind kind)

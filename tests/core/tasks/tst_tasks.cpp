@@ -109,7 +109,7 @@ void TestTasks::eventsWaitStepByStep()
     const qint64 preview = s.preview();
     QCOMPARE(tasks(s, "adm"), QStringList{u"RUN WA-2023-ANNUAL ME"_s});
     QCOMPARE(tasks(s, "aut"), QStringList{u"RUN WA-2023-ANNUAL OTHERS"_s});
-    QVERIFY(tasks(s, "prg").isEmpty());  // whom the table of roles shows no runs
+    QCOMPARE(tasks(s, "reg"), QStringList{u"RUN WA-2023-ANNUAL OTHERS"_s});
     Office::must(s.commit(preview));
     QVERIFY(!kinds(s).contains(u"RUN"_s));
     Office::must(s.reverse());
@@ -174,6 +174,13 @@ void TestTasks::entitiesWaitForTheirAccount()
     QCOMPARE(tasks(s, "reg").size(), 2);
     QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"legal_name"_s), u"Late Inc."_s);
     QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"due"_s), QString());
+    // Whatever else becomes of the entity, it has waited since it was registered: claims hold.
+    const QString since = cellOf(s, "reg", u"ACCOUNT"_s, u"since"_s);
+    Office::must(s.run("reg", "ClaimTask", "{'kind': 'ACCOUNT', 'record': 'XW2001'}"));
+    Office::must(
+        s.run("reg", "ChangeEntity", "{'entity_id': 'XW2001', 'legal_name': 'Later Inc.'}"));
+    QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"since"_s), since);
+    QCOMPARE(cellOf(s, "reg", u"ACCOUNT"_s, u"claimed_by"_s), u"Person reg"_s);
     Office::must(
         s.run("reg", "OpenAccount", "{'entity_id': 'XW2001', 'account_type': 'COMPLIANCE'}"));
     QCOMPARE(kinds(s), QStringList{u"DECIDE"_s});
