@@ -43,6 +43,9 @@ struct Desk {
 /// needed.
 Result<Desk> openDesk(const Call& call);
 
+/// Becomes the program that draws, with the same words.
+ExitCode becomeDrawing(const Call& call);
+
 const Job& newJob();
 const Job& executeJob();
 const Job& batchJob();

@@ -15,12 +15,17 @@ namespace {
 
 const QString Drawing = QStringLiteral("citssctl-letters");
 
-/// Becomes the program that draws, with the same words.
 ExitCode run(const Call& call)
 {
-    if (!call.arguments.has("--to")) {
-        return call.misuse({problem(OptionNeeded, {}, {QStringLiteral("--to")})});
-    }
+    return call.arguments.has("--to")
+               ? becomeDrawing(call)
+               : call.misuse({problem(OptionNeeded, {}, {QStringLiteral("--to")})});
+}
+
+}  // namespace
+
+ExitCode becomeDrawing(const Call& call)
+{
     QByteArrayList words{
         QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(Drawing))};
     for (const QString& word : QCoreApplication::arguments().mid(1)) {
@@ -34,8 +39,6 @@ ExitCode run(const Call& call)
     ::execv(pointers.front(), pointers.data());
     return call.failed({problem(HelperMissing, {}, {Drawing})});
 }
-
-}  // namespace
 
 const Job& lettersJob()
 {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citssctl/program.h"
+#include "app/citssctl/table_output.h"
 #include "core/documents/document_problems.h"
 #include "core/documents/letters.h"
+#include "core/documents/view_paper.h"
+#include "core/registry/registry_problems.h"
 
 #include <QGuiApplication>
 
@@ -46,6 +49,43 @@ ExitCode writeAll(const Call& call)
     return call.done();
 }
 
+/// A view as pages.
+ExitCode drawView(const Call& call)
+{
+    const Result<ViewOrder> order = readTableOrder(call, call.arguments.place(0));
+    if (!order) {
+        return call.misuse(order.error());
+    }
+    const Result<Desk> desk = openDesk(call);
+    if (!desk) {
+        return call.failed(desk.error());
+    }
+    const Result<QByteArray> token = desk->sessions->tokenFor({});
+    if (!token) {
+        return call.failed(token.error());
+    }
+    const View* const view = desk->registry().catalogue().view(order->request.view);
+    if (view == nullptr) {
+        return call.failed({problem(ViewUnknown, {}, {order->request.view})});
+    }
+    const CellText cellText(desk->registry().catalogue());
+    const auto read = [&](const ViewRequest& request) {
+        return desk->registry().read(request, *token);
+    };
+    Result<TablePaper> paper =
+        paperOf({.view = *view, .cellText = cellText, .read = read, .progress = &call.progress},
+                *order,
+                {.about = desk->registry().about(),
+                 .person = call.arguments.value("--user"),
+                 .filters = call.arguments.values("--where")});
+    if (!paper) {
+        return call.failed(paper.error());
+    }
+    TablePaper pages = std::move(paper).value();
+    const Problems problems = writePdf(pages, order->output, call.progress);
+    return problems.isEmpty() ? call.done() : call.failed(problems);
+}
+
 }  // namespace
 
 /// What citssctl hands its letters to: the one part that draws, so that no other job waits for the
@@ -56,5 +96,6 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(CITSS_VERSION));
     static const Job writing{lettersJob().info, writeAll};
-    return runProgram({&writing});
+    static const Job drawing{viewJob().info, drawView};
+    return runProgram({&writing, &drawing});
 }

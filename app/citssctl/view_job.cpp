@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/job.h"
 #include "app/citssctl/table_output.h"
+#include "app/citssctl/view_request.h"
 #include "core/registry/registry_problems.h"
 
 namespace citss {
@@ -22,6 +24,11 @@ ExitCode printRead(const Call& call, const Desk& desk, const ViewOrder& order, c
 
 ExitCode run(const Call& call)
 {
+    if (isPaper(call.arguments)) {
+        return call.arguments.has("--output")
+                   ? becomeDrawing(call)
+                   : call.misuse({problem(OptionNeeded, {}, {QStringLiteral("--output")})});
+    }
     const Result<ViewOrder> order = readTableOrder(call, call.arguments.place(0));
     if (!order) {
         return call.misuse(order.error());
@@ -43,7 +50,13 @@ const Job& viewJob()
         {"view",
          QT_TRANSLATE_NOOP("Label", "Prints a view."),
          {"VIEW"},
-         tableOptions({{"--as-of",
+         tableOptions({{"--group",
+                        "COLUMN",
+                        QT_TRANSLATE_NOOP("Label",
+                                          "A row for each of its values, with sums; may be given "
+                                          "twice. With --output, --format pdf makes pages."),
+                        true},
+                       {"--as-of",
                         "NUMBER|TIME",
                         QT_TRANSLATE_NOOP(
                             "Label", "As it was after that journal entry, or at that time.")}}),

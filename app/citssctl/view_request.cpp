@@ -83,6 +83,9 @@ Problems takeFormat(const Arguments& arguments, ViewOrder& order)
         return {};
     }
     const QString text = arguments.value("--format");
+    if (isPaper(arguments)) {
+        return {};
+    }
     const std::optional<TableFormat> format = formatFromText(text);
     order.table.format = format.value_or(TableFormat::Text);
     return format ? Problems{} : Problems{malformed("--format", text, "table|csv|json|xlsx")};
@@ -118,6 +121,12 @@ std::optional<Filter> filterFromText(const QString& text)
     });
     return Filter{
         .column = match.captured(1), .comparison = sign->comparison, .value = match.captured(3)};
+}
+
+bool isPaper(const Arguments& arguments)
+{
+    return arguments.job != nullptr && QByteArrayView(arguments.job->name) == "view" &&
+           arguments.value("--format") == QLatin1String("pdf");
 }
 
 Result<ViewOrder> readViewOrder(const Arguments& arguments)

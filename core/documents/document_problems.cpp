@@ -32,13 +32,23 @@ const ProblemType LetterLeftOut = {
     QT_TRANSLATE_NOOP("Problem", "%1 got no letter: its plan at %2 cannot be made."),
     {{{"entity"}, {"event"}}}};
 
+const ProblemType PaperTooLong = {
+    "PAPER_TOO_LONG",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "A table on paper has at most %1 rows; filter or group the list, or export it "
+        "as a workbook."),
+    {{{"rows", ArgumentKind::Count}}}};
+
 ProblemTypes documentProblems()
 {
     static const ProblemType* const types[] = {&LetterEventUnknown,
                                                &LetterEntityUnknown,
                                                &LetterNothing,
                                                &LetterUnwritten,
-                                               &LetterLeftOut};
+                                               &LetterLeftOut,
+                                               &PaperTooLong};
     return types;
 }
 

@@ -10,6 +10,7 @@ extern const ProblemType LetterEntityUnknown;
 extern const ProblemType LetterNothing;
 extern const ProblemType LetterUnwritten;
 extern const ProblemType LetterLeftOut;
+extern const ProblemType PaperTooLong;
 
 ProblemTypes documentProblems();
 

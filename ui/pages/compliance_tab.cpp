@@ -50,9 +50,7 @@ ViewTable* ComplianceTab::makeTable(const QString& view, const QStringList& hidd
             table->hideColumn(section);
         }
     }
-    connect(table, &ViewTable::exportRequested, this, [this, table] {
-        exportView(m_desk.workplace(), table->model().view(), table->model().request(), window());
-    });
+    serveTable(*table, m_desk.workplace());
     return table;
 }
 

@@ -156,9 +156,7 @@ QWidget* SerialTracePage::makeTable()
     connect(m_table, &ViewTable::rowActivated, this, [this](const QCborMap& row) {
         Q_EMIT viewRequested(u"accounts"_s, {equal(u"account_no"_s, row.value(u"account_no"_s))});
     });
-    connect(m_table, &ViewTable::exportRequested, this, [this] {
-        exportView(m_workplace, m_table->model().view(), m_table->model().request(), window());
-    });
+    serveTable(*m_table, m_workplace);
     connect(m_record, &RecordPanel::linkFollowed, this, &NavigablePage::viewRequested);
     return parts;
 }

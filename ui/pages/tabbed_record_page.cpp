@@ -108,9 +108,7 @@ ViewTable* TabbedRecordPage::makeList(const QString& view,
             table->hideColumn(section);
         }
     }
-    connect(table, &ViewTable::exportRequested, this, [this, table] {
-        exportView(m_workplace, table->model().view(), table->model().request(), window());
-    });
+    serveTable(*table, m_workplace);
     connect(table, &ViewTable::rowActivated, this, [this, view](const QCborMap& record) {
         follow(view, record);
     });

@@ -111,9 +111,7 @@ void ViewPage::build()
     parts->setHandleWidth(1);
     layout->addWidget(parts, 1);
     connect(m_table, &ViewTable::selectionChanged, this, &ViewPage::showSelection);
-    connect(m_table, &ViewTable::exportRequested, this, [this] {
-        exportView(m_workplace, m_view, m_table->model().request(), window());
-    });
+    serveTable(*m_table, m_workplace);
     connect(m_record, &RecordPanel::linkFollowed, this, &NavigablePage::viewRequested);
 }
 

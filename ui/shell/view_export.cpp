@@ -2,11 +2,12 @@
 #include "ui/shell/view_export.h"
 
 #include "core/base/problem_text.h"
-#include "core/exchange/view_writer.h"
 #include "ui/shell/prompter.h"
+#include "ui/shell/table_job.h"
+#include "ui/shell/table_print.h"
+#include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -21,6 +22,29 @@ namespace {
 QString exportTitle()
 {
     return QCoreApplication::translate("citss::ViewExport", "Export");
+}
+
+bool isPaper(const QString& path)
+{
+    return QFileInfo(path).suffix().toLower() == u"pdf"_s;
+}
+
+QStringList patterns()
+{
+    return {QCoreApplication::translate("citss::ViewExport", "Workbook (*.xlsx)"),
+            QCoreApplication::translate("citss::ViewExport", "CSV for spreadsheets (*.csv)"),
+            QCoreApplication::translate("citss::ViewExport", "JSON (*.json)")};
+}
+
+/// Rows of a view can also become pages.
+QString fileForRows(Prompter& prompter, const QString& name, QWidget* window)
+{
+    return prompter.fileToSave(
+        window,
+        {.title = exportTitle(),
+         .suggestion = name + u".xlsx"_s,
+         .patterns = patterns() + QStringList{QCoreApplication::translate("citss::ViewExport",
+                                                                          "Pages (*.pdf)")}});
 }
 
 }  // namespace
@@ -39,13 +63,7 @@ TableOptions tableOptionsFor(const QString& path)
 QString fileForTable(Prompter& prompter, const QString& name, QWidget* window)
 {
     return prompter.fileToSave(
-        window,
-        {.title = exportTitle(),
-         .suggestion = name + u".xlsx"_s,
-         .patterns = {
-             QCoreApplication::translate("citss::ViewExport", "Workbook (*.xlsx)"),
-             QCoreApplication::translate("citss::ViewExport", "CSV for spreadsheets (*.csv)"),
-             QCoreApplication::translate("citss::ViewExport", "JSON (*.json)")}});
+        window, {.title = exportTitle(), .suggestion = name + u".xlsx"_s, .patterns = patterns()});
 }
 
 void tellExported(Prompter& prompter,
@@ -65,33 +83,61 @@ void tellExported(Prompter& prompter,
             : lines.join(u'\n'));
 }
 
+ViewOrder orderOf(const ViewTable& table)
+{
+    ViewOrder order;
+    order.request = table.request();
+    order.columns = table.shownColumns();
+    return order;
+}
+
 void exportView(const Workplace& workplace,
                 const View& view,
                 const ViewRequest& request,
                 QWidget* window)
 {
-    const QString path = fileForTable(workplace.prompter, QLatin1String(view.name), window);
+    ViewOrder order;
+    order.request = request;
+    exportView(workplace, view, order, {}, window);
+}
+
+void exportView(const Workplace& workplace,
+                const View& view,
+                const ViewOrder& order,
+                const QStringList& filters,
+                QWidget* window)
+{
+    const QString path = fileForRows(workplace.prompter, QLatin1String(view.name), window);
     if (path.isEmpty()) {
         return;
     }
-    RegistryLink& link = workplace.link;
-    ViewOrder order;
-    order.request = request;
-    order.table = tableOptionsFor(path);
-    order.output = path;
-    order.request.asOf = link.moment().number;
-    order.request.asOfTime = link.moment().time;
-    const QByteArray token = link.session() ? link.session()->token : QByteArray();
-    const auto write = [order, token, &view, &link](Registry& registry) {
-        const auto read = [&](const ViewRequest& page) { return registry.read(page, token); };
-        QBuffer unused;
-        return writeView({.view = view, .cellText = link.cellText(), .read = read}, order, unused);
-    };
-    whenDone(link.work<Problems>(write),
-             window,
-             [&prompter = workplace.prompter, window, path](const Problems& problems) {
+    ViewOrder toFile = order;
+    toFile.table = tableOptionsFor(path);
+    toFile.output = path;
+    auto* const job = new TableJob(workplace, view, toFile, filters, window);
+    QFuture<Problems> written = isPaper(path) ? job->writePdf(path) : job->writeTable();
+    whenDone(written,
+             job,
+             [&prompter = workplace.prompter, window, path, job](const Problems& problems) {
+                 job->finish();
                  tellExported(prompter, path, problems, window);
              });
+}
+
+void serveTable(ViewTable& table, const Workplace& workplace)
+{
+    table.keepViews(workplace.drafts);
+    table.setCanPrint(true);
+    QObject::connect(&table, &ViewTable::exportRequested, &table, [&table, workplace] {
+        exportView(workplace,
+                   table.model().view(),
+                   orderOf(table),
+                   table.filterSentences(),
+                   table.window());
+    });
+    QObject::connect(&table, &ViewTable::printRequested, &table, [&table, workplace] {
+        printTable(workplace, table);
+    });
 }
 
 }  // namespace citss

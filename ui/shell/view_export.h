@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/table_format.h"
+#include "core/exchange/view_writer.h"
 #include "ui/shell/workplace.h"
 #include "ui/widgets/registry_link.h"
 
@@ -9,7 +9,22 @@ class QWidget;
 
 namespace citss {
 
-/// Asks for a file and writes all rows of a view to it, in the format that its name asks for.
+class ViewTable;
+
+/// Gives a table all that needs more than a registry: files, paper, and views kept on this
+/// workstation.
+void serveTable(ViewTable& table, const Workplace& workplace);
+
+/// The rows of a table as they are shown: filters, order, columns, groups.
+ViewOrder orderOf(const ViewTable& table);
+
+/// Asks for a file and writes all rows of a view to it, in the format that its name asks for: also
+/// as pages. `filters` are said on paper.
+void exportView(const Workplace& workplace,
+                const View& view,
+                const ViewOrder& order,
+                const QStringList& filters,
+                QWidget* window);
 void exportView(const Workplace& workplace,
                 const View& view,
                 const ViewRequest& request,

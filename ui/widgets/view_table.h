@@ -30,6 +30,7 @@ public:
     ViewTable(RegistryLink& link, const View& view, QWidget* parent = nullptr);
 
     [[nodiscard]] ViewModel& model() { return *m_model; }
+    [[nodiscard]] ViewRequest request() const { return m_model->request(); }
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] FilterHeader& header() { return *m_header; }
     /// Reads for the first time; until then nothing is asked of the registry.
