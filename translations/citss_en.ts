@@ -451,13 +451,6 @@
 <context>
     <name>citss::SerialTracePage</name>
     <message numerus="yes">
-        <source>%n instrument(s)</source>
-        <translation>
-            <numerusform>%n instrument</numerusform>
-            <numerusform>%n instruments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n places now; the table tells which</source>
         <translation>
             <numerusform>In %n place now; the table tells which</numerusform>
@@ -476,6 +469,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instrument(s)</source>
+        <translation>
+            <numerusform>%Ln instrument</numerusform>
+            <numerusform>%Ln instruments</numerusform>
         </translation>
     </message>
 </context>

@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>What it is: proof of address, a letter.</source>
-        <translation>Ce que c’est&#xa0;: preuve d’adresse, lettre.</translation>
+        <translation>Ce que c&apos;est&#xa0;: preuve d&apos;adresse, lettre.</translation>
     </message>
     <message>
         <source>File name</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Marks a document as no longer valid; it is kept with the reason.</source>
-        <translation>Marque un document comme n’étant plus valable&#xa0;; il est conservé avec le motif.</translation>
+        <translation>Marque un document comme n&apos;étant plus valable&#xa0;; il est conservé avec le motif.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Files that belong to records, each with the hash of its bytes.</source>
-        <translation>Fichiers qui appartiennent à des dossiers, chacun avec l’empreinte de ses octets.</translation>
+        <translation>Fichiers qui appartiennent à des dossiers, chacun avec l&apos;empreinte de ses octets.</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>The bytes of one document.</source>
-        <translation>Les octets d’un document.</translation>
+        <translation>Les octets d&apos;un document.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3334,10 +3334,6 @@
     <message>
         <source>Field by field what an entry of the journal changed: before and after.</source>
         <translation>Champ par champ, ce qu&apos;une inscription du journal a changé&#xa0;: avant et après.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3609,7 +3605,7 @@
     </message>
     <message>
         <source>What it is; by default its name.</source>
-        <translation>Ce que c’est&#xa0;; par défaut son nom.</translation>
+        <translation>Ce que c&apos;est&#xa0;; par défaut son nom.</translation>
     </message>
     <message>
         <source>Another file name to keep it under.</source>
@@ -3617,11 +3613,11 @@
     </message>
     <message>
         <source>The jurisdiction of a facility.</source>
-        <translation>L’administration d’un établissement.</translation>
+        <translation>L&apos;administration d&apos;un établissement.</translation>
     </message>
     <message>
         <source>Writes the file of a document, if its hash is right.</source>
-        <translation>Écrit le fichier d’un document, si son empreinte est juste.</translation>
+        <translation>Écrit le fichier d&apos;un document, si son empreinte est juste.</translation>
     </message>
     <message>
         <source>Where the file goes.</source>
@@ -3726,6 +3722,18 @@
     <message>
         <source>A row for each of its values, with sums; may be given twice. With --output, --format pdf makes pages.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Changement</translation>
     </message>
 </context>
 <context>
@@ -5711,11 +5719,11 @@
     </message>
     <message>
         <source>There is no record &quot;%2&quot; of the kind %1.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%2&#xa0;» du genre %1.</translation>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%2&#xa0;» du genre %1.</translation>
     </message>
     <message>
         <source>Facility IDs are given by each jurisdiction; name the jurisdiction too.</source>
-        <translation>Les identifiants d’établissement sont donnés par chaque administration&#xa0;; indiquez-la aussi.</translation>
+        <translation>Les identifiants d&apos;établissement sont donnés par chaque administration&#xa0;; indiquez-la aussi.</translation>
     </message>
     <message>
         <source>The file is empty; choose another one.</source>
@@ -5731,11 +5739,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a file: give a name without folders.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un fichier&#xa0;: donnez un nom sans dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un fichier&#xa0;: donnez un nom sans dossier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a media type; write it as application/pdf.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de média&#xa0;; écrivez-le comme application/pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de média&#xa0;; écrivez-le comme application/pdf.</translation>
     </message>
     <message>
         <source>This very file is attached to this record already: document %1.</source>
@@ -5743,7 +5751,7 @@
     </message>
     <message>
         <source>There is no document %1.</source>
-        <translation>Il n’y a pas de document %1.</translation>
+        <translation>Il n&apos;y a pas de document %1.</translation>
     </message>
     <message>
         <source>Document %1 has been withdrawn already.</source>
@@ -5751,7 +5759,7 @@
     </message>
     <message>
         <source>The bytes kept under the hash %1 are not those that were attached.</source>
-        <translation>Les octets conservés sous l’empreinte %1 ne sont pas ceux qui ont été joints.</translation>
+        <translation>Les octets conservés sous l&apos;empreinte %1 ne sont pas ceux qui ont été joints.</translation>
     </message>
     <message>
         <source>A file is expected here.</source>
@@ -6234,7 +6242,7 @@
     </message>
     <message>
         <source>File of a document</source>
-        <translation>Fichier d’un document</translation>
+        <translation>Fichier d&apos;un document</translation>
     </message>
     <message>
         <source>Changes by an entry</source>
@@ -6422,29 +6430,29 @@
     <message numerus="yes">
         <source>Move %1 instrument(s)</source>
         <translation>
-            <numerusform>Déplacer %1 droit d’émission</numerusform>
-            <numerusform>Déplacer %1 droits d’émission</numerusform>
+            <numerusform>Déplacer %1 droit d&apos;émission</numerusform>
+            <numerusform>Déplacer %1 droits d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Allocate %1 instrument(s)</source>
         <translation>
-            <numerusform>Allouer %1 droit d’émission</numerusform>
-            <numerusform>Allouer %1 droits d’émission</numerusform>
+            <numerusform>Allouer %1 droit d&apos;émission</numerusform>
+            <numerusform>Allouer %1 droits d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %1 instrument(s)</source>
         <translation>
-            <numerusform>Inscrire %1 droit d’émission</numerusform>
-            <numerusform>Inscrire %1 droits d’émission</numerusform>
+            <numerusform>Inscrire %1 droit d&apos;émission</numerusform>
+            <numerusform>Inscrire %1 droits d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Issue %1 allowance(s)</source>
         <translation>
-            <numerusform>Délivrer %1 unité d’émission</numerusform>
-            <numerusform>Délivrer %1 unités d’émission</numerusform>
+            <numerusform>Délivrer %1 unité d&apos;émission</numerusform>
+            <numerusform>Délivrer %1 unités d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6464,8 +6472,8 @@
     <message numerus="yes">
         <source>Hold %1 instrument(s)</source>
         <translation>
-            <numerusform>Bloquer %1 droit d’émission</numerusform>
-            <numerusform>Bloquer %1 droits d’émission</numerusform>
+            <numerusform>Bloquer %1 droit d&apos;émission</numerusform>
+            <numerusform>Bloquer %1 droits d&apos;émission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6491,11 +6499,11 @@
     </message>
     <message>
         <source>If it is wrong, it is put right by a further entry; nothing in the journal is changed.</source>
-        <translation>En cas d’erreur, une nouvelle écriture la corrige&#xa0;; rien n’est modifié dans le journal.</translation>
+        <translation>En cas d&apos;erreur, une nouvelle écriture la corrige&#xa0;; rien n&apos;est modifié dans le journal.</translation>
     </message>
     <message>
         <source>If it is wrong, it is put right with “%1”; nothing in the journal is changed.</source>
-        <translation>En cas d’erreur, «&#xa0;%1&#xa0;» la corrige&#xa0;; rien n’est modifié dans le journal.</translation>
+        <translation>En cas d&apos;erreur, «&#xa0;%1&#xa0;» la corrige&#xa0;; rien n&apos;est modifié dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -6688,19 +6696,19 @@
     </message>
     <message>
         <source>This computer could not keep the draft; it lives only as long as this form.</source>
-        <translation>Cet ordinateur n’a pas pu conserver le brouillon&#xa0;; il ne vit qu’aussi longtemps que ce formulaire.</translation>
+        <translation>Cet ordinateur n&apos;a pas pu conserver le brouillon&#xa0;; il ne vit qu&apos;aussi longtemps que ce formulaire.</translation>
     </message>
     <message>
         <source>The form has changed since; these entries of the draft have no place in it any more: %1</source>
-        <translation>Le formulaire a changé depuis&#xa0;; ces saisies du brouillon n’y ont plus leur place&#xa0;: %1</translation>
+        <translation>Le formulaire a changé depuis&#xa0;; ces saisies du brouillon n&apos;y ont plus leur place&#xa0;: %1</translation>
     </message>
     <message>
         <source>The draft is not kept</source>
-        <translation>Le brouillon n’est pas conservé</translation>
+        <translation>Le brouillon n&apos;est pas conservé</translation>
     </message>
     <message>
         <source>This computer could not keep the draft. Close the form and lose what was entered?</source>
-        <translation>Cet ordinateur n’a pas pu conserver le brouillon. Fermer le formulaire et perdre la saisie&#xa0;?</translation>
+        <translation>Cet ordinateur n&apos;a pas pu conserver le brouillon. Fermer le formulaire et perdre la saisie&#xa0;?</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -7792,7 +7800,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation>Le fichier n’a pas pu être lu.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>These are not the bytes that were attached: their hash differs.</source>
@@ -7804,7 +7812,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -7812,11 +7820,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Unchanged since it was attached: its hash is %1.</source>
-        <translation>Inchangé depuis qu’il a été joint&#xa0;: son empreinte est %1.</translation>
+        <translation>Inchangé depuis qu&apos;il a été joint&#xa0;: son empreinte est %1.</translation>
     </message>
     <message>
         <source>Choose a document first.</source>
-        <translation>Choisissez d’abord un document.</translation>
+        <translation>Choisissez d&apos;abord un document.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -7873,7 +7881,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>This program has no such form.</source>
-        <translation>Ce programme n’a pas un tel formulaire.</translation>
+        <translation>Ce programme n&apos;a pas un tel formulaire.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8124,7 +8132,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>%1, a day in the time zone of the jurisdiction.</source>
-        <translation>%1, jour dans le fuseau horaire de l’administration.</translation>
+        <translation>%1, jour dans le fuseau horaire de l&apos;administration.</translation>
     </message>
     <message>
         <source>%1 on this computer’s clock.</source>
@@ -9239,13 +9247,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n instrument(s)</source>
-        <translation>
-            <numerusform>%n droit d&apos;émission</numerusform>
-            <numerusform>%n droits d&apos;émission</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n places now; the table tells which</source>
         <translation>
             <numerusform>À %n endroit maintenant&#xa0;; le tableau dit lequel</numerusform>
@@ -9297,6 +9298,13 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Release a hold…</source>
         <translation>Lever un blocage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instrument(s)</source>
+        <translation>
+            <numerusform>%Ln droit d&apos;émission</numerusform>
+            <numerusform>%Ln droits d&apos;émission</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9467,22 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Paste rows of a spreadsheet into a form</source>
         <translation>Coller des lignes d’un tableur dans un formulaire</translation>
+    </message>
+    <message>
+        <source>Tasks on Home</source>
+        <translation>Tâches de l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Claim the chosen task</source>
+        <translation>Prendre la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Release the chosen task</source>
+        <translation>Rendre la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Assign the chosen task</source>
+        <translation>Attribuer la tâche choisie</translation>
     </message>
 </context>
 <context>

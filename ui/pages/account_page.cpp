@@ -62,7 +62,7 @@ void AccountPage::makeParts()
 {
     const QStringList same{
         u"account_no"_s, u"account_type"_s, u"jurisdiction"_s, u"entity_id"_s, u"entry"_s};
-    ViewTable* const holdings = makeList(u"holdings"_s, same, this);
+    ViewTable* const holdings = makeList(u"holdings"_s, same + QStringList{u"issuer"_s}, this);
     m_contents = new AccountContents(link(), *m_holdings, holdings, &parts());
     connect(m_contents, &AccountContents::serialsFollowed, this, [this](const LaneBlock& block) {
         const RecordPlace place = placeOfSerials(block.series, block.first, block.last);

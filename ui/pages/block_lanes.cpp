@@ -57,7 +57,6 @@ QList<BlockLane> BlockLanes::lanesOf(const QString& account, const QList<QCborMa
         lane.kind = kinds.indexOf(code);
         lane.quantity = holding.value(u"qty"_s).toInteger();
         lane.filters = {{u"account_no"_s, Comparison::Equal, account}};
-        QStringList words{m_link.cellText().code(code, m_view.column(u"instrument"_s)->choices)};
         for (const QString& column :
              {u"issuer"_s, u"instrument"_s, u"vintage"_s, u"project_id"_s}) {
             const Value value = holding.value(column);
@@ -66,11 +65,14 @@ QList<BlockLane> BlockLanes::lanesOf(const QString& account, const QList<QCborMa
             }
         }
         lane.hasVintage = holding.value(u"vintage"_s).isInteger();
+        // What tells two lanes apart comes first: a long kind may be cut.
+        QStringList words;
         if (lane.hasVintage) {
             words.append(QString::number(holding.value(u"vintage"_s).toInteger()));
         }
         words.append(holding.value(u"project_id"_s).toString());
         words.append(hasOneIssuer ? QString() : holding.value(u"issuer"_s).toString());
+        words.append(m_link.cellText().code(code, m_view.column(u"instrument"_s)->choices));
         words.removeAll(QString());
         lane.label = words.join(u" · "_s);
         lanes.append(lane);

@@ -25,7 +25,8 @@ constexpr int NarrowestRest = 60;  ///< what of a lane is not read yet
 constexpr int Margin = 12;
 constexpr int LaneGap = 8;
 constexpr int LanesInSight = 4;
-constexpr int Ahead = 600;  ///< pixels beyond what is in sight that are read too
+constexpr double FillsOf = 0.95;  ///< the longest lane of the width: narrow blocks are widened
+constexpr int Ahead = 600;        ///< pixels beyond what is in sight that are read too
 
 /// Kinds differ in pattern as well as in colour, so that they do in grey.
 Qt::BrushStyle patternOf(qsizetype kind)
@@ -134,7 +135,7 @@ void BlockStrip::layOut()
     for (const BlockLane& lane : m_lanes.lanes()) {
         most = std::max(most, lane.quantity);
     }
-    m_scale = static_cast<double>(barsWidth()) / static_cast<double>(most);
+    m_scale = FillsOf * static_cast<double>(barsWidth()) / static_cast<double>(most);
     m_ends.resize(m_lanes.lanes().size());
     m_widths.resize(m_lanes.lanes().size());
     for (int i = 0; i < m_lanes.lanes().size(); ++i) {

@@ -221,7 +221,8 @@ QStringList EntityPage::complianceWarnings() const
     for (const ComplianceEventRow& event : m_compliance->openEvents()) {
         const qint64 left = event.deadline ? event.deadline->milliseconds() - now : -1;
         if (event.deadline && left <= 0) {
-            sentences.append(tr("The deadline of %1 has passed.").arg(event.id));
+            sentences.append(
+                tr("The deadline of %1 has passed; its surrender is still to come.").arg(event.id));
         } else if (event.deadline && left < NearDays * DayMilliseconds) {
             const int days = static_cast<int>((left + DayMilliseconds - 1) / DayMilliseconds);
             sentences.append(tr("%1 is due within %n day(s): %2.", nullptr, days)

@@ -27,7 +27,7 @@ HoldingsPanel::HoldingsPanel(RegistryLink& link,
     parts->addWidget(m_chart);
     parts->addWidget(m_list);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({420, 620});
+    parts->setSizes({360, 680});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     auto* const layout = new QHBoxLayout(this);

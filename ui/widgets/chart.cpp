@@ -36,7 +36,7 @@ constexpr double LabelScale = 0.82;
 constexpr int MostTicks = 6;
 constexpr int TickHeight = 26;
 constexpr int TickWidth = 90;
-constexpr int AroundBars = 70;  ///< what the names of the bars and the legend take
+constexpr int AroundBars = 45;  ///< what the names of the bars take
 
 QAccessibleInterface* accessibleChart(const QString& className, QObject* object)
 {
@@ -92,6 +92,7 @@ Chart::Chart(Shape shape, QWidget* parent)
       m_view(new QChartView(this)),
       m_table(new QTableWidget(this)),
       m_title(new QLabel(this)),
+      m_legend(new QLabel(this)),
       m_toggle(new QToolButton(this)),
       m_stack(new QStackedLayout)
 {
@@ -110,6 +111,12 @@ Chart::Chart(Shape shape, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_legend);
+    m_legend->setObjectName(u"chartLegend"_s);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setAlignment(Qt::AlignCenter);
+    m_legend->setWordWrap(true);
+    m_legend->setContentsMargins(16, 0, 16, 4);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -139,6 +146,7 @@ void Chart::showTable(bool isShown)
 {
     m_toggle->setChecked(isShown);
     m_stack->setCurrentIndex(isShown ? 1 : 0);
+    fillLegend();
 }
 
 QString Chart::description() const
@@ -198,16 +206,26 @@ void Chart::draw()
     chart->setLocalizeNumbers(true);
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
-    chart->legend()->setLabelBrush(text);
-    chart->legend()->setVisible(m_data.series.size() > 1);
-    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->hide();
     connect(bars, &QAbstractBarSeries::clicked, this, [this](int index, QBarSet*) {
         Q_EMIT categoryActivated(m_data.categories.value(index));
     });
     QChart* const before = m_view->chart();
     m_view->setChart(chart);
     delete before;
+    fillLegend();
     fitTicks();
+}
+
+void Chart::fillLegend()
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+        names.append(u"<span style=\"color: %1\">■</span>\u00a0%2"_s.arg(
+            seriesColour(palette(), i).name(), m_data.series.at(i).name.toHtmlEscaped()));
+    }
+    m_legend->setText(names.join(u" &nbsp; "_s));
+    m_legend->setVisible(names.size() > 1 && !m_toggle->isChecked());
 }
 
 /// As many lines as have room for their labels: where they have not, labels become dots.

@@ -62,6 +62,7 @@ private:
     void draw();
     void fitTicks();
     void fillTable();
+    void fillLegend();
     void retranslate();
 
     Shape m_shape;
@@ -69,6 +70,7 @@ private:
     QChartView* m_view;
     QTableWidget* m_table;
     QLabel* m_title;
+    QLabel* m_legend;  ///< breaks lines, where the chart's own would cut names
     QToolButton* m_toggle;
     QStackedLayout* m_stack;
 };
