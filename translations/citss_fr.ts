@@ -9967,6 +9967,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Open the task</source>
         <translation>Ouvrir la tâche</translation>
     </message>
+    <message>
+        <source>This registry is new. Adopt the rules of a programme under Rules, register its jurisdiction under Entities and its staff under People; then what waits for whom stands here.</source>
+        <translation>Ce registre est nouveau. Adoptez les règles d&apos;un programme sous Règles, inscrivez son administration participante sous Entités et son personnel sous Personnes&#xa0;; ce qui attend qui se trouvera alors ici.</translation>
+    </message>
 </context>
 <context>
     <name>citss::TaskPanel</name>

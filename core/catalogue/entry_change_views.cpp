@@ -130,8 +130,8 @@ std::vector<ViewPart> parts()
     return all;
 }
 
-const Choice Changes[] = {{"MADE", QT_TRANSLATE_NOOP("Label", "New")},
-                          {"CHANGED", QT_TRANSLATE_NOOP("Label", "Changed")},
+const Choice Changes[] = {{"MADE", QT_TRANSLATE_NOOP("Label", "New record")},
+                          {"CHANGED", QT_TRANSLATE_NOOP("Label", "Altered")},
                           {"ENDED", QT_TRANSLATE_NOOP("Label", "Ended")}};
 
 constexpr int Nobody = 9;
@@ -155,7 +155,12 @@ std::vector<View> entryChangeViews()
                false,
                kinds()},
               {"record", QT_TRANSLATE_NOOP("Label", "Record"), ColumnKind::Identifier},
-              {"change", QT_TRANSLATE_NOOP("Label", "Change"), ColumnKind::Code, 0, false, Changes},
+              {"change",
+               QT_TRANSLATE_NOOP("Label", "Kind of change"),
+               ColumnKind::Code,
+               0,
+               false,
+               Changes},
               {"place", QT_TRANSLATE_NOOP("Label", "Place"), ColumnKind::Identifier, Nobody},
               {"field", QT_TRANSLATE_NOOP("Label", "Field"), ColumnKind::Code, 0, false, fields()},
               {"before", QT_TRANSLATE_NOOP("Label", "Before"), ColumnKind::Code},

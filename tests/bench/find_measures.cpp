@@ -27,16 +27,24 @@ constexpr const char* RawFirstPage =
 constexpr const char* RawFind =
     "SELECT id, legal_name FROM entity WHERE until = 9223372036854775807 "
     "AND instr(lower(legal_name), lower(?1)) > 0 ORDER BY id LIMIT 64";
+constexpr const char* RawFindAll =
+    "SELECT id FROM entity WHERE until = 9223372036854775807 "
+    "AND instr(lower(id || ' ' || legal_name || ' ' || operating_name), lower(?1)) > 0 UNION ALL "
+    "SELECT a.number FROM account AS a LEFT JOIN entity AS e ON e.id = a.entity "
+    "AND e.until = 9223372036854775807 WHERE a.until = 9223372036854775807 "
+    "AND instr(lower(a.number || ' ' || a.name || ' ' || IFNULL(e.legal_name, '')), lower(?1)) > 0 "
+    "UNION ALL SELECT id FROM facility WHERE until = 9223372036854775807 "
+    "AND instr(lower(id || ' ' || name), lower(?1)) > 0";
 constexpr const char* RawTrace =
     "SELECT a.number, b.first, b.last FROM block AS b JOIN account AS a ON a.seq = b.account "
     "AND a.until = 9223372036854775807 WHERE b.series = 1 AND b.first <= ?1 AND b.last >= ?1 "
     "ORDER BY b.first DESC LIMIT 1";
 
-QCborMap placement(qint64 entities)
+QCborMap placement(qint64 entities, qint64 blocksEach = BlocksEach)
 {
     QCborArray rows;
-    for (qint64 i = 0; i < entities * BlocksEach; ++i) {
-        rows.append(QCborMap{{u"entity_id"_s, Office::entity(i / BlocksEach)},
+    for (qint64 i = 0; i < entities * blocksEach; ++i) {
+        rows.append(QCborMap{{u"entity_id"_s, Office::entity(i / blocksEach)},
                              {u"kind"_s, u"ALLOWANCE"_s},
                              {u"vintage"_s, 2020 + i % 2},
                              {u"quantity"_s, Quantity}});
@@ -142,10 +150,53 @@ void measureSerials(Office& office, const QString& path, qint64 entities, int ro
                  }});
 }
 
+/// What the find box asks as somebody types: a part of a name, and a serial number, over all lists
+/// at once. By hand: the names alone, without accents or other orders of words, and the block.
+void measureFindBox(const Options& options)
+{
+    constexpr qint64 EachHas = 167;
+    const QString path = options.freshFile("find_box.citss");
+    const qint64 entities = options.size(3000, 300);  // two accounts each
+    Office office(path, entities);
+    office.run(u"PlaceHoldings"_s, placement(entities, EachHas));
+    RawDatabase raw(path);
+    sqlite3_stmt* const names = raw.prepare(RawFindAll);
+    sqlite3_stmt* const block = raw.prepare(RawTrace);
+    const QString name = Office::entity(entities * 9 / 10).toLower();
+    const QByteArray text = name.toUtf8();
+    const auto ask = [&office](const QString& typed) {
+        ViewRequest request;
+        request.view = u"find"_s;
+        request.limit = Rows;
+        request.filters = {{u"text"_s, Comparison::Equal, typed}};
+        const Result<Page> page = office.registry().read(request, office.token());
+        require(page && !page->rows.isEmpty(), "something was found");
+    };
+    compete({.name = "find_anything",
+             .operations = 2,
+             .rounds = options.isQuick ? 3 : 21,
+             .goal = 4.0,
+             .product =
+                 [&] {
+                     ask(name);
+                     ask(u"wa-a-2020-%1"_s.arg(entities * Quantity));
+                 },
+             .baseline =
+                 [&] {
+                     bindText(names, 1, text.constData());
+                     require(rowsOf(names) > 0, "names by hand");
+                     sqlite3_bind_int64(block, 1, entities * Quantity);
+                     require(rowsOf(block) == 1, "a block by hand");
+                 }});
+}
+
 }  // namespace
 
 void measureFinding(const Options& options)
 {
+    if (options.wants("find_anything")) {
+        measureFindBox(options);
+    }
     if (!options.wants("open_registry") && !options.wants("find_entity") &&
         !options.wants("trace_serial") && !options.wants("first_window")) {
         return;

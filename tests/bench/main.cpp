@@ -18,7 +18,7 @@ int main(int argc, char** argv)
         "issue_blocks, bulk_move, plan_years, run_preview, run_commit, verify_chain, replay, "
         "holdings_page, "
         "holdings_as_of, holdings_deep_as_of, holdings_filtered_as_of, holdings_sorted_as_of, "
-        "account_as_of, statement_page, find_entity, trace_serial, open_registry, first_window."_s);
+        "account_as_of, statement_page, find_entity, find_anything, trace_serial, open_registry, first_window."_s);
     parser.addHelpOption();
     const QCommandLineOption directory(u"db"_s,
                                        u"Where to make the files."_s,

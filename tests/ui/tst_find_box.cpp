@@ -26,7 +26,7 @@ class Finder {
 public:
     explicit Finder(const QString& username = u"aud"_s)
     {
-        m_desk.addEntities(12);
+        m_desk.addEntities(7);
         const Result<Outcome> outcome = m_desk.scenario().run(
             "reg",
             "RegisterEntity",

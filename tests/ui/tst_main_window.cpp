@@ -203,19 +203,12 @@ void TestMainWindow::findsRecords()
 {
     Desk desk;
     desk.addEntities(3);
-    const std::optional<SearchTarget> byId = searchTarget(desk.link(), u" xw1002 "_s);
-    QCOMPARE(byId->view, u"entities"_s);
-    QCOMPARE(byId->filter.comparison, Comparison::Equal);
-    QCOMPARE(searchTarget(desk.link(), u"XW1002-10001"_s)->view, u"accounts"_s);
-    QCOMPARE(searchTarget(desk.link(), u"pany"_s)->filter.comparison, Comparison::Contains);
-    QVERIFY(!searchTarget(desk.link(), u"  "_s));
     MainWindow window(desk.workplace(), parts(desk));
     window.show();
     auto* const box = child<QLineEdit>(window, "searchBox");
     box->setText(u"XW1002"_s);
     QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(window.currentSection(), u"entities"_s);
-    EVENTUALLY_EQUAL(section(window).currentView()->table().model().rowCount(), 1);
+    EVENTUALLY_EQUAL(window.currentSection(), u"entities"_s);
 }
 
 void TestMainWindow::locksAndUnlocks()
