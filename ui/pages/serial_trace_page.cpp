@@ -338,7 +338,7 @@ void SerialTracePage::showState()
                                               "or it is nowhere where you may look."));
     } else if (places.size() == 1) {
         m_state->setText(tr("%1 in %2")
-                             .arg(tr("%n instrument(s)", nullptr, static_cast<int>(places.first())),
+                             .arg(tr("%Ln instrument(s)", nullptr, static_cast<int>(places.first())),
                                   places.firstKey()));
     } else {
         m_state->setText(tr(
