@@ -460,7 +460,7 @@
     <message numerus="yes">
         <source>Drawn are the first %n stretches; the table has all of them.</source>
         <translation>
-            <numerusform>Drawn is the first stretch; the table has all of them.</numerusform>
+            <numerusform>Drawn is the first %n stretch; the table has all of them.</numerusform>
             <numerusform>Drawn are the first %n stretches; the table has all of them.</numerusform>
         </translation>
     </message>
@@ -572,23 +572,23 @@
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), more above and below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, more above and below</numerusform>
+            <numerusform>%n rows, more above and below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n row(s), more above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last row, more above (%n)</numerusform>
+            <numerusform>last %n rows, more above</numerusform>
         </translation>
     </message>
 </context>

@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= &#xa0; (contient) et !&#xa0; (ne contient pas).</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>A row for each of its values, with sums; may be given twice. With --output, --format pdf makes pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par valeur de la colonne, avec les sommes&#xa0;; peut être donné deux fois. Avec --output, --format pdf fait des pages.</translation>
     </message>
     <message>
         <source>New record</source>
@@ -5767,7 +5767,7 @@
     </message>
     <message>
         <source>A view is grouped by one column, or by two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue se groupe par une colonne, ou par deux colonnes différentes.</translation>
     </message>
     <message>
         <source>Opening &quot;%1&quot; was cancelled while the older registry was being copied. The file is as it was.</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>A table on paper has at most %1 rows; filter or group the list, or export it as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau sur papier compte au plus %1 lignes&#xa0;; filtrez ou groupez la liste, ou exportez-la dans un classeur.</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8085,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::ExplainDialog</name>
     <message>
         <source>Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce nombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8093,19 +8093,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Which entries to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes afficher</translation>
     </message>
     <message>
         <source>Its entries are no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui le composent ne sont plus conservées.</translation>
     </message>
     <message>
         <source>✓ These entries come to %1: the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La somme de ces lignes est %1&#xa0;: c&apos;est bien le nombre.</translation>
     </message>
     <message>
         <source>The entries that you may see come to %1 of %2; the rest belongs to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des lignes que vous pouvez voir est %1 sur %2&#xa0;; le reste appartient à d&apos;autres.</translation>
     </message>
 </context>
 <context>
@@ -8199,11 +8199,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::GroupBar</name>
     <message>
         <source>◂ Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Retour aux groupes</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes</translation>
     </message>
 </context>
 <context>
@@ -9256,7 +9256,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message numerus="yes">
         <source>Drawn are the first %n stretches; the table has all of them.</source>
         <translation>
-            <numerusform>Seule la première étape est dessinée&#xa0;; le tableau les a toutes.</numerusform>
+            <numerusform>Seule %n étape est dessinée&#xa0;; le tableau les a toutes.</numerusform>
             <numerusform>Seules les %n premières étapes sont dessinées&#xa0;; le tableau les a toutes.</numerusform>
         </translation>
     </message>
@@ -9386,16 +9386,20 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Rien de ce qui est tapé n’est perdu&#xa0;: vous retrouvez tout à votre retour.</translation>
     </message>
     <message>
-        <source>Ask before a half-filled form is closed; its draft is kept either way</source>
-        <translation>Demander avant de fermer un formulaire à moitié rempli&#xa0;; son brouillon est gardé dans tous les cas</translation>
-    </message>
-    <message>
         <source>not kept: this program forgets them when it ends</source>
         <translation>pas gardés&#xa0;: ce programme les oublie quand il se termine</translation>
     </message>
     <message>
         <source>Back to the usual settings</source>
         <translation>Revenir aux réglages habituels</translation>
+    </message>
+    <message>
+        <source>Ask before a half-filled form is closed</source>
+        <translation>Demander avant de fermer un formulaire à moitié rempli</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft either way.</source>
+        <translation>Ce qui a été tapé est gardé comme brouillon dans tous les cas.</translation>
     </message>
 </context>
 <context>
@@ -9694,11 +9698,11 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::TableFooter</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Keep these filters, columns and groups under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces filtres, ces colonnes et ces groupes sous un nom.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -9706,7 +9710,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>A row for each value of a column, with sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par valeur d&apos;une colonne, avec les sommes.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9734,18 +9738,18 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>All rows on paper, as they are filtered and grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sur papier, avec leurs filtres et leurs groupes.</translation>
     </message>
 </context>
 <context>
     <name>citss::TableJob</name>
     <message>
         <source>Reading all rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de toutes les lignes…</translation>
     </message>
 </context>
 <context>
@@ -9770,7 +9774,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <name>citss::TablePrint</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -10163,7 +10167,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Pages (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10192,19 +10196,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>%1 · by %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · par %2 · %3</translation>
     </message>
     <message>
         <source>As of journal entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;inscription %1 du journal</translation>
     </message>
     <message>
         <source>Grouped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupé par %1</translation>
     </message>
     <message>
         <source>Only rows with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec %1</translation>
     </message>
 </context>
 <context>
@@ -10249,79 +10253,79 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>The saved views of this list could not be read and are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues enregistrées de cette liste n&apos;ont pas pu être lues et sont laissées de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), more above and below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne, d&apos;autres au-dessus et au-dessous</numerusform>
+            <numerusform>%n lignes, d&apos;autres au-dessus et au-dessous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n row(s), more above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dernière ligne, d&apos;autres au-dessus (%n)</numerusform>
+            <numerusform>%n dernières lignes, d&apos;autres au-dessus</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing here at the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y avait rien ici au moment affiché.</translation>
     </message>
     <message>
         <source>Grouped by %1. Enter opens a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupé par %1. Entrée ouvre un groupe.</translation>
     </message>
     <message>
         <source>No entries are kept behind this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n&apos;est conservée derrière cette valeur.</translation>
     </message>
     <message>
         <source>Explain this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce nombre</translation>
     </message>
     <message>
         <source>Only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec cette valeur</translation>
     </message>
     <message>
         <source>Group by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par cette colonne</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes choisies</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>%1 (level %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niveau %2)</translation>
     </message>
 </context>
 <context>
     <name>citss::ViewsMenu</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -10329,19 +10333,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10349,19 +10353,19 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par cette vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,8 @@ namespace citss {
 
 namespace {
 
-Catalogue make()
+void addProblems(Catalogue& all)
 {
-    Catalogue all;
     for (const ProblemTypes types : {baseProblems(),
                                      codeProblems(),
                                      storageProblems(),
@@ -83,6 +82,10 @@ Catalogue make()
                                      attachmentProblems()}) {
         all.add(types);
     }
+}
+
+void addCommands(Catalogue& all)
+{
     addSystemCommands(all);
     addSnapshotCommands(all);
     addProposals(all);
@@ -113,6 +116,10 @@ Catalogue make()
     addSideCoverCommands(all);
     addTaskCommands(all);
     addAttachmentCommands(all);
+}
+
+void addViews(Catalogue& all)
+{
     all.add(registryViews());
     all.add(packViews());
     all.add(staffViews());
@@ -132,6 +139,14 @@ Catalogue make()
     all.add(taskViews(all));
     all.add(outlookViews());
     all.add(attachmentViews());
+}
+
+Catalogue make()
+{
+    Catalogue all;
+    addProblems(all);
+    addCommands(all);
+    addViews(all);
     return all;
 }
 

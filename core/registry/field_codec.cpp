@@ -2,7 +2,6 @@
 #include "core/registry/field_codec.h"
 
 #include "core/base/base_problems.h"
-#include "core/registry/document_content.h"
 
 #include <QStringList>
 
@@ -64,8 +63,7 @@ ProblemTypes fieldProblems()
                                                &FieldNotList,
                                                &FieldNotRecord,
                                                &FieldNotChoice,
-                                               &FieldNotDate,
-                                               &NotDocument};
+                                               &FieldNotDate};
     return types;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_problems.h"
 
+#include "core/registry/document_content.h"
+
 namespace citss {
 
 const ProblemType CommandUnknown = {
@@ -163,7 +165,7 @@ ProblemTypes registryProblems()
         &SignInFailed,     &PersonLocked,     &PersonaRefused,       &SessionUnknown,
         &SessionLocked,    &ProposalUnknown,  &ProposalClosed,       &ProposalExpired,
         &ProposalOwn,      &ProposalNotOwn,   &ProposalNotReturned,  &MessageMalformed,
-        &ConnectionLost,
+        &ConnectionLost,   &NotDocument,
     };
     return types;
 }

@@ -28,7 +28,7 @@ const QList<QStringList> Floors = {
      u"snapshot"_s,
      u"reports"_s},
     {u"holdings"_s, u"compliance"_s, u"documents"_s, u"transfers"_s, u"auctions"_s, u"offsets"_s},
-    {u"tasks"_s},
+    {u"tasks"_s, u"attachments"_s},
     {u"remote"_s},
     {u"catalogue"_s},
     {u"ui"_s},

@@ -39,6 +39,7 @@ QStringList helpChapters()
 {
     return {u"start"_s,
             u"window"_s,
+            u"forms"_s,
             u"home"_s,
             u"entities"_s,
             u"accounts"_s,
