@@ -205,6 +205,7 @@ void TestHomePage::opensTheFormOfATask()
     seat.tasks().table().setFocus();
     seat.tasks().table().selectRow(0);
     QVERIFY(seat.home().task().task());
+    keepPicture(seat.window(), u"home-task"_s);
     QTest::keyClick(&seat.tasks().table(), Qt::Key_Return);
     EVENTUALLY(seat.window().findChild<CommandDialog*>() != nullptr);
     auto* const dialog = seat.window().findChild<CommandDialog*>();
@@ -229,7 +230,8 @@ void TestHomePage::worksOutShortfalls()
     press(outlook.findChild<QPushButton*>(u"workOut_"_s + event));
     EVENTUALLY(!outlook.isWorking() && outlook.shortfalls().isVisibleTo(&outlook));
     QCOMPARE(outlook.shortfalls().table().rowCount(), 1);
-    QVERIFY2(outlook.eventText(event).contains(u"1 entity"_s), qPrintable(outlook.eventText(event)));
+    QVERIFY2(outlook.eventText(event).contains(u"1 entity"_s),
+             qPrintable(outlook.eventText(event)));
     QVERIFY(seat.desk().scenario().rows("previews").isEmpty());  // nothing was stored
     keepPicture(seat.window(), u"home-shortfalls"_s);
     Q_EMIT outlook.shortfalls().categoryActivated(u"WA1002"_s);
@@ -262,9 +264,8 @@ void TestHomePage::looksAtThePast()
     seat.desk().addEntities(1);
     seat.propose();
     const JournalNumber then = seat.desk().scenario().head();
-    Q_UNUSED(seat.desk().scenario().run("reg",
-                                        "WithdrawProposal",
-                                        "{'proposal': 1, 'comment': 'A mistake'}"));
+    Q_UNUSED(seat.desk().scenario().run(
+        "reg", "WithdrawProposal", "{'proposal': 1, 'comment': 'A mistake'}"));
     seat.sit();
     QCOMPARE(seat.tasks().count(TaskList::Whose::Mine), qsizetype(0));
     seat.desk().link().setMoment({.number = then});
@@ -273,6 +274,7 @@ void TestHomePage::looksAtThePast()
     QVERIFY(!seat.button("claimTask")->isEnabled());
     QVERIFY(!seat.button("claimTask")->toolTip().isEmpty());
     QVERIFY(!seat.button("assignTask")->isEnabled());
+    keepPicture(seat.window(), u"home-past"_s);
     seat.desk().link().setMoment({});
     EVENTUALLY_EQUAL(seat.tasks().count(TaskList::Whose::Mine), qsizetype(0));
 }
@@ -283,11 +285,14 @@ void TestHomePage::guidesWhenNothingWaits()
     seat.sit();
     auto* const empty = seat.tasks().findChild<QLabel*>(u"emptyText"_s);
     QVERIFY(empty->isVisible());
+    EVENTUALLY(empty->text().contains(u"This registry is new"_s));
     const QString english = empty->text();
-    QVERIFY(!english.isEmpty());
     QVERIFY(seat.home().deadlines().findChild<QLabel*>(u"emptyText"_s)->isVisible());
     seat.desk().use(Language::French);
     EVENTUALLY(empty->text() != english);
+    seat.desk().scenario().addJurisdiction("XW");
+    seat.home().enter();
+    EVENTUALLY(empty->text().startsWith(u"Rien n"_s));
 }
 
 void TestHomePage::offersOnlyWhatMayBeDone()

@@ -5,6 +5,7 @@
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/when_done.h"
 
 #include <QEvent>
@@ -133,14 +134,14 @@ QWidget* TaskList::makeActs()
 
 void TaskList::makeShortcuts()
 {
-    const auto bind = [this](const char* keys, QPushButton* button) {
-        auto* const shortcut = new QShortcut(QKeySequence(QLatin1String(keys)), this);
+    const auto bind = [this](Shortcut keys, QPushButton* button) {
+        auto* const shortcut = new QShortcut(keysOf(keys).first(), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
     };
-    bind("Ctrl+Shift+C", m_claim);
-    bind("Ctrl+Shift+R", m_release);
-    bind("Ctrl+Shift+A", m_assign);
+    bind(Shortcut::ClaimTask, m_claim);
+    bind(Shortcut::ReleaseTask, m_release);
+    bind(Shortcut::AssignTask, m_assign);
 }
 
 std::vector<RowColumn> TaskList::columns() const
@@ -185,7 +186,28 @@ void TaskList::take(const Result<Page>& page)
     std::sort(m_tasks.begin(), m_tasks.end(), isBefore);
     retranslate();
     showRows();
+    if (m_tasks.isEmpty()) {
+        lookWhetherNew();
+    }
     Q_EMIT loaded();
+}
+
+/// Somebody who has just founded a registry is told where to begin.
+void TaskList::lookWhetherNew()
+{
+    const View* const view = m_workplace.link.catalogue().view(u"jurisdictions"_s);
+    if (view == nullptr || !m_workplace.link.rights(view->action).view) {
+        return;
+    }
+    ViewRequest request;
+    request.view = u"jurisdictions"_s;
+    request.limit = 1;
+    ++m_reading;
+    whenDone(m_workplace.link.read(request), this, [this](const Result<Page>& page) {
+        --m_reading;
+        m_isNew = page && page->rows.isEmpty();
+        retranslate();
+    });
 }
 
 bool TaskList::isIn(const TaskRow& task, Whose whose) const
@@ -281,6 +303,11 @@ void TaskList::showActs()
     for (QPushButton* button : {m_claim, m_release, m_assign}) {
         button->setEnabled(why.isEmpty() && !m_isActing);
         button->setToolTip(why);
+    }
+    if (why.isEmpty()) {
+        m_claim->setToolTip(keysText(Shortcut::ClaimTask));
+        m_release->setToolTip(keysText(Shortcut::ReleaseTask));
+        m_assign->setToolTip(keysText(Shortcut::AssignTask));
     }
     m_open->setEnabled(task.has_value());
     m_open->setToolTip(task ? QString() : why);
@@ -380,9 +407,12 @@ void TaskList::retranslate()
     m_tabs->setAccessibleName(tr("Whose tasks"));
     m_table->setAccessibleName(tr("Tasks"));
     m_empty->setText(
-        tr("Nothing waits here. Proposals to decide, events whose deadline nears, "
-           "obligations to settle and entities without a compliance account would "
-           "stand here, what is due first at the top."));
+        m_isNew ? tr("This registry is new. Adopt the rules of a programme under Rules, "
+                     "register its jurisdiction under Entities and its staff under "
+                     "People; then what waits for whom stands here.")
+                : tr("Nothing waits here. Proposals to decide, events whose deadline nears, "
+                     "obligations to settle and entities without a compliance account would "
+                     "stand here, what is due first at the top."));
     m_open->setText(tr("Open the task"));
     m_claim->setText(tr("Claim"));
     m_claim->setAccessibleDescription(tr("Takes the task, so that others leave it alone."));

@@ -55,6 +55,7 @@ private:
     QWidget* makeActs();
     void makeShortcuts();
     void take(const Result<Page>& page);
+    void lookWhetherNew();
     void showRows();
     void showActs();
     void showEmpty();
@@ -83,6 +84,7 @@ private:
     int m_reading = 0;
     int m_asked = 0;
     bool m_isActing = false;
+    bool m_isNew = false;  ///< no jurisdiction is registered
 };
 
 }  // namespace citss

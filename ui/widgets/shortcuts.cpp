@@ -12,6 +12,7 @@ namespace {
 const char* const Moving = QT_TRANSLATE_NOOP("citss::Shortcut", "Moving about");
 const char* const Window = QT_TRANSLATE_NOOP("citss::Shortcut", "The window");
 const char* const Time = QT_TRANSLATE_NOOP("citss::Shortcut", "Time");
+const char* const Tasks = QT_TRANSLATE_NOOP("citss::Shortcut", "Tasks on Home");
 const char* const Lists = QT_TRANSLATE_NOOP("citss::Shortcut", "Lists and forms");
 
 }  // namespace
@@ -43,7 +44,14 @@ const QList<ShortcutInfo>& shortcuts()
          QT_TRANSLATE_NOOP("citss::Shortcut", "Copy the selected rows as a table")},
         {Shortcut::PasteRows,
          Lists,
-         QT_TRANSLATE_NOOP("citss::Shortcut", "Paste rows of a spreadsheet into a form")}};
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Paste rows of a spreadsheet into a form")},
+        {Shortcut::ClaimTask, Tasks, QT_TRANSLATE_NOOP("citss::Shortcut", "Claim the chosen task")},
+        {Shortcut::ReleaseTask,
+         Tasks,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Release the chosen task")},
+        {Shortcut::AssignTask,
+         Tasks,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Assign the chosen task")}};
     return all;
 }
 
@@ -82,6 +90,12 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
             return QKeySequence::keyBindings(QKeySequence::Copy);
         case Shortcut::PasteRows:
             return QKeySequence::keyBindings(QKeySequence::Paste);
+        case Shortcut::ClaimTask:
+            return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)};
+        case Shortcut::ReleaseTask:
+            return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
+        case Shortcut::AssignTask:
+            return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,9 @@ enum class Shortcut {
     ShortcutList,
     CopyRows,
     PasteRows,
+    ClaimTask,
+    ReleaseTask,
+    AssignTask,
 };
 
 struct ShortcutInfo {
