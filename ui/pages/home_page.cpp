@@ -38,7 +38,6 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_events);
     layout->addWidget(m_drafts);
-    layout->addWidget(new DraftsPanel(workplace, this));
     auto* const parts = new QSplitter(this);
     parts->addWidget(m_tasks);
     parts->addWidget(makeSide());
