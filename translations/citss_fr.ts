@@ -10093,10 +10093,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Et maintenant</translation>
     </message>
     <message>
-        <source>This button always leads to the next step of the event. Start with it. F1 explains the page you are on, and the question mark lists all keys.</source>
-        <translation>Ce bouton mène toujours à l’étape suivante de l’événement. Commencez par lui. F1 explique la page où vous êtes, et le point d’interrogation donne toutes les touches.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -10127,6 +10123,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Tour</source>
         <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Here stands what comes next; where it is yours to do, a button leads to it. Start with that. F1 explains the page you are on, and the question mark lists all keys.</source>
+        <translation>Ici se lit ce qui vient ensuite&#xa0;; là où c’est à vous d’agir, un bouton y mène. Commencez par lui. F1 explique la page où vous êtes, et le point d’interrogation donne toutes les touches.</translation>
     </message>
 </context>
 <context>

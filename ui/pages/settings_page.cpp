@@ -44,6 +44,7 @@ SettingsPage::SettingsPage(const Parts& parts, QWidget* parent)
       m_idle(new QSpinBox(this)),
       m_idleNote(new QLabel(this)),
       m_confirm(new QCheckBox(this)),
+      m_confirmNote(new QLabel(this)),
       m_reset(new QPushButton(this))
 {
     setObjectName(u"settingsPage"_s);
@@ -76,6 +77,8 @@ void SettingsPage::build()
     m_idle->setKeyboardTracking(false);
     m_idleNote->setObjectName(u"help"_s);
     m_idleNote->setWordWrap(true);
+    m_confirmNote->setObjectName(u"help"_s);
+    m_confirmNote->setWordWrap(true);
     m_confirm->setObjectName(u"confirmDrafts"_s);
     QFormLayout* const look = makeGroup(layout);
     addRow(look, m_language, QT_TR_NOOP("Language"));
@@ -83,8 +86,9 @@ void SettingsPage::build()
     addRow(look, m_text, QT_TR_NOOP("Text size"));
     QFormLayout* const care = makeGroup(layout);
     addRow(care, m_idle, QT_TR_NOOP("Lock when nobody works"));
-    care->addRow(nullptr, m_idleNote);
-    care->addRow(nullptr, m_confirm);
+    care->addRow(m_idleNote);
+    care->addRow(m_confirm);
+    care->addRow(m_confirmNote);
     QFormLayout* const places = makeGroup(layout);
     m_file = makeFact(places, u"settingsFile"_s, QT_TR_NOOP("Settings"));
     m_folder = makeFact(places, u"draftsFolder"_s, QT_TR_NOOP("Drafts"));
@@ -106,7 +110,7 @@ QFormLayout* SettingsPage::makeGroup(QVBoxLayout* layout)
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->addLayout(form);
     layout->addSpacing(8);
     return form;
@@ -124,6 +128,7 @@ QLabel* SettingsPage::makeFact(QFormLayout* form, const QString& name, const cha
 {
     auto* const fact = new QLabel(this);
     fact->setObjectName(name);
+    fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(form, fact, caption);
     return fact;
@@ -202,7 +207,8 @@ void SettingsPage::retranslate()
     m_idleNote->setText(m_link.about().training
                             ? tr("Nothing typed is lost. A real registry always locks itself.")
                             : tr("Nothing typed is lost: it is all there when you are back."));
-    m_confirm->setText(tr("Ask before a half-filled form is closed; its draft is kept either way"));
+    m_confirm->setText(tr("Ask before a half-filled form is closed"));
+    m_confirmNote->setText(tr("What was typed is kept as a draft either way."));
     const QString nowhere = tr("not kept: this program forgets them when it ends");
     const QString file = QDir::toNativeSeparators(m_settings.file());
     const QString folder = QDir::toNativeSeparators(m_drafts.folder());

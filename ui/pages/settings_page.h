@@ -65,6 +65,7 @@ private:
     QSpinBox* m_idle;
     QLabel* m_idleNote;
     QCheckBox* m_confirm;
+    QLabel* m_confirmNote;
     QLabel* m_file = nullptr;
     QLabel* m_folder = nullptr;
     QLabel* m_version = nullptr;

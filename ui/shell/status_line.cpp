@@ -66,6 +66,8 @@ StatusLine::StatusLine(RegistryLink& link, ChainCheck check, QWidget* parent)
     m_journal->setFocusPolicy(Qt::TabFocus);
     m_journal->setEnabled(m_check != nullptr);
     m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_connection->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_connection->setMinimumWidth(0);
     layout->addWidget(m_registry);
     layout->addWidget(m_connection);
     layout->addWidget(m_person, 1);

@@ -13,6 +13,8 @@ namespace citss {
 
 namespace {
 
+const QString Fusion = u"fusion"_s;
+
 const Colours Light = {.window = QColor(0xF4, 0xF6, 0xF8),
                        .base = QColor(0xFF, 0xFF, 0xFF),
                        .text = QColor(0x1C, 0x22, 0x29),
@@ -136,6 +138,15 @@ QApplication& application()
 
 int TextPercent = 100;  // the style sheet is made anew for another appearance
 
+/// Dressing thousands of widgets anew takes a while: only where something is different.
+void dress(const Colours& colours)
+{
+    const QString sheet = enlarged(styleSheet(colours), TextPercent);
+    if (application().styleSheet() != sheet) {
+        application().setStyleSheet(sheet);
+    }
+}
+
 }  // namespace
 
 const Colours& coloursOf(bool isDark)
@@ -156,10 +167,12 @@ const Colours& colours()
 void applyAppearance(Appearance appearance)
 {
     static const QPalette ofSystem = QApplication::palette();
-    QApplication::setStyle(u"Fusion"_s);
+    if (application().style()->name() != Fusion) {
+        QApplication::setStyle(Fusion);
+    }
     const Colours& chosen = coloursOf(isDark(appearance, ofSystem));
     QApplication::setPalette(paletteOf(chosen));
-    application().setStyleSheet(enlarged(styleSheet(chosen), TextPercent));
+    dress(chosen);
 }
 
 void applyTextSize(int percent)
@@ -167,9 +180,11 @@ void applyTextSize(int percent)
     static const QFont ofSystem = QApplication::font();
     QFont font = ofSystem;
     font.setPointSizeF(ofSystem.pointSizeF() * percent / 100);
-    QApplication::setFont(font);
+    if (font != QApplication::font()) {
+        QApplication::setFont(font);
+    }
     TextPercent = percent;
-    application().setStyleSheet(enlarged(styleSheet(colours()), percent));
+    dress(colours());
 }
 
 }  // namespace citss
