@@ -2,10 +2,12 @@
 #include "ui/pages/block_lanes.h"
 
 #include "core/base/format.h"
+#include "ui/pages/holdings_chart.h"
 #include "ui/widgets/when_done.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +45,13 @@ BlockLanes::BlockLanes(RegistryLink& link, QObject* parent)
 QList<BlockLane> BlockLanes::lanesOf(const QString& account, const QList<QCborMap>& holdings) const
 {
     QList<BlockLane> lanes;
-    QStringList kinds;
+    const QStringList kinds = kindsOf(holdings);
     const bool hasOneIssuer =
         std::all_of(holdings.begin(), holdings.end(), [&holdings](const QCborMap& holding) {
             return holding.value(u"issuer"_s) == holdings.first().value(u"issuer"_s);
         });
     for (const QCborMap& holding : holdings) {
         const QString code = holding.value(u"instrument"_s).toString();
-        if (!kinds.contains(code)) {
-            kinds.append(code);
-        }
         BlockLane lane;
         lane.kind = kinds.indexOf(code);
         lane.quantity = holding.value(u"qty"_s).toInteger();
@@ -77,6 +76,9 @@ QList<BlockLane> BlockLanes::lanesOf(const QString& account, const QList<QCborMa
         lane.label = words.join(u" · "_s);
         lanes.append(lane);
     }
+    std::stable_sort(lanes.begin(), lanes.end(), [](const BlockLane& one, const BlockLane& other) {
+        return std::tie(one.kind, one.label) < std::tie(other.kind, other.label);
+    });
     return lanes;
 }
 

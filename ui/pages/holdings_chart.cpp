@@ -24,28 +24,34 @@ QString unit()
 
 }  // namespace
 
+QStringList kindsOf(const QList<QCborMap>& holdings)
+{
+    QStringList kinds;
+    for (const QCborMap& holding : holdings) {
+        kinds.append(holding.value(u"instrument"_s).toString());
+    }
+    kinds.sort();
+    kinds.removeDuplicates();
+    return kinds;
+}
+
 ChartData holdingsChart(const CellText& cellText,
                         const View& holdings,
                         const QList<QCborMap>& records)
 {
     QMap<qint64, QMap<QString, qint64>> byVintage;  // none is 0 and comes first
-    QStringList kinds;
     for (const QCborMap& record : records) {
-        const QString kind =
-            cellText.cell(*holdings.column(u"instrument"_s), record.value(u"instrument"_s));
-        if (!kinds.contains(kind)) {
-            kinds.append(kind);
-        }
-        byVintage[record.value(u"vintage"_s).toInteger()][kind] +=
-            record.value(u"qty"_s).toInteger();
+        byVintage[record.value(u"vintage"_s).toInteger()]
+                 [record.value(u"instrument"_s).toString()] += record.value(u"qty"_s).toInteger();
     }
+    const QStringList kinds = kindsOf(records);
     ChartData data{
         .title = words(QT_TRANSLATE_NOOP("citss::HoldingsChart", "Holdings by kind and vintage")),
         .unit = unit(),
         .categories = {},
         .series = {}};
-    for (const QString& kind : std::as_const(kinds)) {
-        data.series.append({kind, {}});
+    for (const QString& kind : kinds) {
+        data.series.append({cellText.cell(*holdings.column(u"instrument"_s), kind), {}});
     }
     for (auto it = byVintage.cbegin(); it != byVintage.cend(); ++it) {
         data.categories.append(it.key() == 0

@@ -8,6 +8,10 @@
 
 namespace citss {
 
+/// The kinds among rows of holdings, always in the same order: their colours and patterns follow
+/// it.
+QStringList kindsOf(const QList<QCborMap>& holdings);
+
 /// What is held by vintage, each kind a series: rows of holdings, of one account or of several.
 ChartData holdingsChart(const CellText& cellText,
                         const View& holdings,
