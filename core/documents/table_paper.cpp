@@ -24,7 +24,8 @@ constexpr qsizetype Sample = 400;  ///< rows that the widths are chosen by
 constexpr qreal Points = 8.5;
 constexpr qreal LeastPoints = 6;
 constexpr qreal TitlePoints = 14;
-constexpr qreal Widest = 0.45;  ///< of the page, for one column
+constexpr qreal RuleSpace = 0.3;  ///< below a line, of a row
+constexpr qreal Widest = 0.45;    ///< of the page, for one column
 constexpr int Wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QFont fontOf(qreal points, bool isBold = false)
@@ -84,7 +85,7 @@ void TablePaper::chooseWidths()
     for (m_points = Points;; m_points -= 0.5) {
         const QFontMetricsF plain(fontOf(m_points), m_device);
         const QFontMetricsF bold(fontOf(m_points, true), m_device);
-        const qreal space = plain.averageCharWidth() * 2;
+        const qreal space = plain.averageCharWidth() * 2.5;
         m_widths.clear();
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             qreal width = bold.horizontalAdvance(m_columns.at(i).title);
@@ -110,7 +111,7 @@ void TablePaper::chooseWidths()
 qreal TablePaper::rowHeight(const QStringList& cells, bool isBold) const
 {
     const QFontMetricsF metrics(fontOf(m_points, isBold), m_device);
-    const qreal space = metrics.averageCharWidth();
+    const qreal space = metrics.averageCharWidth() * 1.5;
     qreal height = metrics.height();
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const qreal width = m_widths.at(i) - space;
@@ -138,7 +139,7 @@ void TablePaper::divide()
 {
     const QFontMetricsF plain(fontOf(Points), m_device);
     const qreal bottom = m_height - plain.height() * 2;  // which page it is
-    const qreal top = plain.height() * 1.5 + rowHeight(titles(), true);
+    const qreal top = plain.height() * (1.5 + RuleSpace) + rowHeight(titles(), true);
     qreal y = top + headHeight();
     m_firstRows = {0};
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
@@ -149,7 +150,8 @@ void TablePaper::divide()
         }
         y += height;
     }
-    if (!m_totals.isEmpty() && y + rowHeight(m_totals, true) > bottom) {
+    if (!m_totals.isEmpty() &&
+        y + rowHeight(m_totals, true) + plain.height() * RuleSpace > bottom) {
         m_firstRows.append(m_rows.size());
     }
 }
@@ -166,6 +168,7 @@ void TablePaper::draw(QPainter& painter, int page) const
     drawRow(painter, titles(), true, y);
     painter.setPen(QPen(Qt::black, plain.lineWidth()));
     painter.drawLine(QPointF(0, y), QPointF(m_width, y));
+    y += plain.height() * RuleSpace;
     const bool isLast = page + 1 == pages();
     const qsizetype end = isLast ? m_rows.size() : m_firstRows.at(page + 1);
     for (qsizetype row = m_firstRows.at(page); row < end; ++row) {
@@ -173,6 +176,7 @@ void TablePaper::draw(QPainter& painter, int page) const
     }
     if (isLast && !m_totals.isEmpty()) {
         painter.drawLine(QPointF(0, y), QPointF(m_width, y));
+        y += plain.height() * RuleSpace;
         drawRow(painter, m_totals, true, y);
     }
 }
@@ -198,7 +202,7 @@ void TablePaper::drawRow(QPainter& painter, const QStringList& cells, bool isBol
     const qreal height = rowHeight(cells, isBold);
     painter.setFont(fontOf(m_points, isBold));
     painter.setPen(Qt::black);
-    const qreal space = QFontMetricsF(painter.font(), m_device).averageCharWidth();
+    const qreal space = QFontMetricsF(painter.font(), m_device).averageCharWidth() * 1.5;
     qreal x = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QRectF room(x, y, m_widths.at(i) - space, height);
