@@ -201,6 +201,7 @@ void TestHomePage::opensTheFormOfATask()
     seat.desk().addEntities(1);
     seat.sit();
     EVENTUALLY_EQUAL(seat.kinds(), QStringList{u"ACCOUNT"_s});
+    QCOMPARE(seat.cell(0, 0), u"Open a compliance account"_s);
     QCOMPARE(seat.cell(0, 1), u"XW1001  Company 1"_s);
     seat.tasks().table().setFocus();
     seat.tasks().table().selectRow(0);

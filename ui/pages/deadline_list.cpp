@@ -46,7 +46,7 @@ DeadlineList::DeadlineList(RegistryLink& link, QWidget* parent)
          {[] { return tr("What to do"); },
           [this](int row) {
               const TaskRow& deadline = m_deadlines.at(row);
-              return subjectOf(deadline) + u" · "_s + taskTitle(deadline, m_link.cellText());
+              return subjectOf(deadline) + u" · "_s + taskTitle(deadline, m_link);
           }}},
         this);
     m_table = makeRowTable(*m_rows, u"deadlineTable"_s, this);

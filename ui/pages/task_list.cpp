@@ -148,7 +148,7 @@ std::vector<RowColumn> TaskList::columns() const
 {
     return {
         {[] { return tr("Task"); },
-         [this](int row) { return taskTitle(m_shown.at(row), m_workplace.link.cellText()); }},
+         [this](int row) { return taskTitle(m_shown.at(row), m_workplace.link); }},
         {[] { return tr("About"); }, [this](int row) { return taskAbout(m_shown.at(row)); }},
         {[] { return tr("Due"); },
          [this](int row) { return countdownText(m_shown.at(row), shownTime(m_workplace.link)); }},

@@ -2,7 +2,6 @@
 #include "ui/pages/task_panel.h"
 
 #include "core/base/words.h"
-#include "core/exchange/cell_text.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/registry_link.h"
 
@@ -136,7 +135,7 @@ void TaskPanel::rebuild()
     const RegistryLink& link = m_workplace.link;
     const std::optional<Instant> now = shownTime(link);
     const QString countdown = countdownText(*m_task, now);
-    m_title->setText(taskTitle(*m_task, link.cellText()));
+    m_title->setText(taskTitle(*m_task, link));
     m_about->setText(taskAbout(*m_task));
     addLine(tr("Due"), countdown.isEmpty() ? QString() : m_task->dueDate + u" – "_s + countdown);
     addLine(tr("Waiting since"), m_task->since ? m_task->since->text().left(10) : QString());

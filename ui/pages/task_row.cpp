@@ -102,17 +102,19 @@ std::optional<Instant> shownTime(const RegistryLink& link)
     return moment.isNow() ? std::optional(link.about().now) : moment.time;
 }
 
-QString taskTitle(const TaskRow& task, const CellText& cellText)
+QString taskTitle(const TaskRow& task, const RegistryLink& link)
 {
     if (task.kind == u"DECIDE"_s) {
         return words(QT_TRANSLATE_NOOP("citss::Task", "Decide: %1"))
-            .arg(cellText.commandTitle(task.command));
+            .arg(link.cellText().commandTitle(task.command));
     }
     if (task.kind == u"REVISE"_s) {
         return words(QT_TRANSLATE_NOOP("citss::Task", "Revise: %1"))
-            .arg(cellText.commandTitle(task.command));
+            .arg(link.cellText().commandTitle(task.command));
     }
-    return cellText.code(task.kind);
+    // Other codes are spelt like some of these: only its own labels will do.
+    const View& view = *link.catalogue().view(u"tasks"_s);
+    return link.cellText().code(task.kind, view.column(u"kind"_s)->choices);
 }
 
 QString taskAbout(const TaskRow& task)

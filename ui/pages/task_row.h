@@ -11,7 +11,6 @@
 
 namespace citss {
 
-class CellText;
 class RegistryLink;
 
 /// A task, or something else that falls due, as its view tells it.
@@ -49,7 +48,7 @@ struct TaskRow {
 std::optional<Instant> shownTime(const RegistryLink& link);
 
 /// "Decide: Issue allowances", in the current language.
-QString taskTitle(const TaskRow& task, const CellText& cellText);
+QString taskTitle(const TaskRow& task, const RegistryLink& link);
 /// What it is about: an event, an entity with its name, a proposal.
 QString taskAbout(const TaskRow& task);
 /// "in 3 days", "5 hours overdue"; empty if it has no date.

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/people_store.h"
+#include "core/catalogue/catalogue.h"
+#include "core/storage/database.h"
+#include "core/tasks/task_store.h"
 #include "tests/core/tasks/task_desk.h"
 
 using namespace citss;
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void refusesClaims();
     void claimingNeverLetsAProposerDecide();
     void tellsWhoMayBeGivenATask();
+    void verifySeesAClaimByItsAuthor();
 };
 
 void TestTaskClaims::aClaimIsSeenByAll()
@@ -194,6 +199,33 @@ void TestTaskClaims::tellsWhoMayBeGivenATask()
     QCOMPARE(people.first().mid(2), (QList<Value>{u"aut"_s, u"Person aut"_s, u"AUT"_s, 0}));
     QCOMPARE(people.last().mid(2), (QList<Value>{u"second"_s, u"Person second"_s, u"AUT"_s, 1}));
     QVERIFY(s.rows("task_people", Revise).isEmpty());
+}
+
+void TestTaskClaims::verifySeesAClaimByItsAuthor()
+{
+    Desk s;
+    const auto problems = [&s] {
+        Problems found;
+        s.registry().withDatabase([&found](Database& database) {
+            for (const Invariant& invariant : catalogue().invariants) {
+                found += invariant.check(database);
+            }
+        });
+        return codesOf(found);
+    };
+    Office::must(s.run("aut", "ClaimTask", Decide));
+    QCOMPARE(problems(), u"ok"_s);
+    s.leaveUnchecked();
+    const JournalNumber next(s.head().number() + 1);
+    s.registry().withDatabase([next](Database& database) {
+        TaskStore(database).put(
+            {.name = {.kind = TaskKind::Decide, .record = Identifier::of(u"1"_s)},
+             .person = PeopleStore(database).findByUsername(u"reg"_s)->id,
+             .assignedBy = PersonId(1),
+             .note = {}},
+            next);
+    });
+    QCOMPARE(problems(), u"TASK_CLAIM_BY_AUTHOR"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTaskClaims)
