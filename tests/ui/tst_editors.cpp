@@ -39,6 +39,7 @@ const std::vector<FieldInfo>& someFields()
 {
     static const std::vector<FieldInfo> list = {
         {"qty", "Quantity", nullptr, FieldKind::Tonnes, true, false, {}, nullptr},
+        {"year", "Data year", nullptr, FieldKind::Count, true, false, {}, nullptr},
         {"share", "Share", nullptr, FieldKind::Percent, true, false, {}, nullptr},
         {"rate", "Rate", nullptr, FieldKind::Money, true, false, {}, nullptr},
         {"currency", "Currency", nullptr, FieldKind::Identifier, false, false, {}, nullptr},
@@ -202,6 +203,9 @@ void TestEditors::keepsNumbersWhenTheLanguageChanges()
     type(form, "qty", u"1234567"_s);
     type(form, "share", u"3.3"_s);
     type(form, "rate", u"1131.35"_s);
+    type(form, "year", u"2025"_s);
+    QCOMPARE(line(form, "year")->text(), u"2025"_s);
+    QCOMPARE(form.fields().value(u"year"_s).toInteger(), 2025);
     const QByteArray before = canonicalBytes(form.fields());
     desk.use(Language::French);
     QCOMPARE(canonicalBytes(form.fields()), before);

@@ -117,6 +117,20 @@ std::optional<qint64> wholeNumber(const QString& typed)
     return isWhole ? std::optional(whole) : std::nullopt;
 }
 
+FieldKind shownKind(const FieldInfo& field)
+{
+    static const QStringList numbers = {u"proposal"_s,
+                                        u"preview"_s,
+                                        u"document"_s,
+                                        u"hold"_s,
+                                        u"obligation"_s,
+                                        u"version"_s,
+                                        u"pack_version"_s};
+    const QString name = QLatin1String(field.name);
+    const bool isPlain = name.endsWith(u"year"_s) || numbers.contains(name);
+    return field.kind == FieldKind::Count && isPlain ? FieldKind::Run : field.kind;
+}
+
 Value valueFromText(FieldKind kind, const QString& typed)
 {
     const QString text = typed.trimmed();

@@ -102,7 +102,7 @@ QWidget* LineEditor::input()
 }
 
 NumberEditor::NumberEditor(const FieldInfo& field, QWidget* parent)
-    : FieldEditor(parent), m_kind(field.kind), m_edit(new NumberEdit(field.kind, this))
+    : FieldEditor(parent), m_kind(field.kind), m_edit(new NumberEdit(shownKind(field), this))
 {
     fill(this, m_edit);
     m_edit->setObjectName(u"input"_s);

@@ -45,7 +45,7 @@ QString RowsModel::cellText(const FieldInfo& column, const Value& value) const
 {
     return column.kind == FieldKind::Choice
                ? m_link.cellText().code(value.toString(), column.choices)
-               : textFromValue(column.kind, value);
+               : textFromValue(shownKind(column), value);
 }
 
 Value RowsModel::value() const
