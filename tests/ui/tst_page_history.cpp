@@ -52,6 +52,7 @@ private Q_SLOTS:
     void opensRecordsAndComesBack();
     void keepsTheLastRecords();
     void leavesARecordByItsSection();
+    void countsWhatWaits();
 };
 
 void TestPageHistory::remembersPlaces()
@@ -185,6 +186,33 @@ void TestPageHistory::leavesARecordByItsSection()
     QCOMPARE(window.currentSection(), u"entities"_s);
     window.back();
     QCOMPARE(record(window), u"XW1001"_s);
+}
+
+/// Each section counts the proposals about it; Home only those that wait for this person.
+void TestPageHistory::countsWhatWaits()
+{
+    Desk desk(u"adm"_s);
+    desk.addEntities(1);
+    const QString proposed =
+        "{'jurisdiction': 'YY', 'programme': 'WA', 'name_en': 'Why', 'name_fr': 'Pourquoi'}"_L1;
+    const Result<Outcome> outcome =
+        desk.scenario().run("adm", "RegisterJurisdiction", proposed.toLatin1().constData());
+    QVERIFY2(outcome && outcome->made.contains(u"proposal"_s), qPrintable(codesOf(outcome)));
+    {
+        MainWindow window(desk.workplace(), parts(desk));
+        const auto* const navigation = window.findChild<Navigation*>();
+        EVENTUALLY_EQUAL(navigation->countText(u"entities"_s), u"1"_s);
+        QVERIFY2(navigation->countText(u"home"_s).isEmpty(), "one's own is for another to decide");
+        QVERIFY(navigation->countText(u"accounts"_s).isEmpty());
+        const QString said = navigation->item(1)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(u"1 waiting"_s), qPrintable(said));
+        desk.link().setMoment({.number = JournalNumber(1), .time = {}});
+        EVENTUALLY_EQUAL(navigation->countText(u"entities"_s), QString());
+        desk.link().setMoment({});
+    }
+    desk.signIn(u"aut"_s);
+    const MainWindow window(desk.workplace(), parts(desk));
+    EVENTUALLY_EQUAL(window.findChild<Navigation*>()->countText(u"home"_s), u"1"_s);
 }
 
 CITSS_GUI_MAIN(TestPageHistory)

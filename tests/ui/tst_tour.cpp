@@ -20,7 +20,6 @@ namespace {
 struct World {
     explicit World()
         : desk(u"adm"_s),
-          compliance(desk),
           group(desk.workplace(),
                 {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()}),
           window(group.start())
@@ -33,7 +32,6 @@ struct World {
     [[nodiscard]] Tour* tour() const { return window.findChild<Tour*>(); }
 
     Desk desk;
-    ComplianceWorld compliance;
     WindowGroup group;
     MainWindow& window;
 };
@@ -74,6 +72,7 @@ void TestTour::isOfferedOnce()
 void TestTour::leadsToTheEvent()
 {
     World world;
+    const ComplianceWorld compliance(world.desk);
     world.window.startTour();
     QSet<QString> texts;
     for (int i = 0; i < Tour::steps(); ++i) {
@@ -89,6 +88,7 @@ void TestTour::leadsToTheEvent()
 void TestTour::pointsAtWhatIsThere()
 {
     World world;
+    const ComplianceWorld compliance(world.desk);
     world.window.startTour();
     for (int i = 1; i < Tour::steps(); ++i) {
         press(Qt::Key_Right);

@@ -5,6 +5,7 @@
 #include "core/exchange/table_writer.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/table_copy.h"
 
 #include <QClipboard>
@@ -75,7 +76,7 @@ RowListFooter::RowListFooter(const Workplace& workplace,
     layout->addWidget(m_export);
     connect(m_copy, &QToolButton::clicked, this, &RowListFooter::copy);
     connect(m_export, &QToolButton::clicked, this, &RowListFooter::exportRows);
-    auto* const keys = new QShortcut(QKeySequence::Copy, &table);
+    auto* const keys = new QShortcut(keysOf(Shortcut::CopyRows).first(), &table);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &RowListFooter::copy);
     retranslate();

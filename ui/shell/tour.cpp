@@ -32,7 +32,7 @@ const QColor Shade(0, 0, 0, 120);
 
 struct Step {
     const char* section;  ///< where it takes place
-    const char* target;   ///< the control, by its object name; null for none
+    const char* target;   ///< the control by its object name, or others instead; null for none
     const char* title;
     const char* text;
 };
@@ -82,11 +82,12 @@ const std::array<Step, 8> Steps = {{
                        "From left to right: who owes what, who can cover it, a preview down to "
                        "the serial numbers, the surrender, and its result.")},
     {"compliance",
-     "nextStep",
+     "nextStep pageHead",
      QT_TRANSLATE_NOOP("citss::Tour", "What comes next"),
      QT_TRANSLATE_NOOP("citss::Tour",
-                       "This button always leads to the next step of the event. Start with it. "
-                       "F1 explains the page you are on, and the question mark lists all keys.")},
+                       "Here stands what comes next; where it is yours to do, a button leads to "
+                       "it. Start with that. F1 explains the page you are on, and the question "
+                       "mark lists all keys.")},
 }};
 
 const Step& stepAt(int index)
@@ -110,6 +111,9 @@ Tour::Tour(MainWindow& window)
     setObjectName(u"tour"_s);
     build();
     window.installEventFilter(this);
+    for (QPushButton* button : {m_skip, m_back, m_next}) {
+        button->installEventFilter(this);
+    }
     connect(m_skip, &QPushButton::clicked, this, &Tour::end);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
@@ -176,13 +180,15 @@ void Tour::go(int step)
 
 void Tour::follow()
 {
-    const QString name = QLatin1String(stepAt(m_step).target);
     m_target = nullptr;
-    const QList<QWidget*> found =
-        name.isEmpty() ? QList<QWidget*>() : m_window.findChildren<QWidget*>(name);
-    for (QWidget* widget : found) {
-        if (widget->isVisible() && m_target == nullptr) {
-            m_target = widget;
+    const QStringList names =
+        QString::fromLatin1(stepAt(m_step).target).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        const QList<QWidget*> found = m_window.findChildren<QWidget*>(name);
+        for (QWidget* widget : found) {
+            if (widget->isVisible() && m_target == nullptr) {
+                m_target = widget;
+            }
         }
     }
 }
@@ -272,32 +278,37 @@ void Tour::paintEvent(QPaintEvent*)
     }
 }
 
-void Tour::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-        case Qt::Key_Escape:
-            end();
-            break;
-        case Qt::Key_Right:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            go(m_step + 1);
-            break;
-        case Qt::Key_Left:
-            go(m_step - 1);
-            break;
-        default:
-            QWidget::keyPressEvent(event);
-    }
-}
-
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) {
         setGeometry(m_window.rect());
         QTimer::singleShot(0, this, &Tour::place);
     }
-    return QWidget::eventFilter(watched, event);
+    // Buttons keep some of these to themselves.
+    const bool isKey = watched != &m_window && event->type() == QEvent::KeyPress;
+    return (isKey && act(*static_cast<QKeyEvent*>(event), qobject_cast<QPushButton*>(watched))) ||
+           QWidget::eventFilter(watched, event);
+}
+
+bool Tour::act(const QKeyEvent& event, QPushButton* button)
+{
+    switch (event.key()) {
+        case Qt::Key_Escape:
+            end();
+            return true;
+        case Qt::Key_Right:
+            go(m_step + 1);
+            return true;
+        case Qt::Key_Left:
+            go(m_step - 1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            button->click();
+            return true;
+        default:
+            return false;
+    }
 }
 
 /// The keys stay with the tour: what it covers is not to be worked on unseen.

@@ -34,13 +34,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
     void go(int step);
+    bool act(const QKeyEvent& event, QPushButton* button);
     void end();
     void follow();
     void place();

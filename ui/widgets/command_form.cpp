@@ -5,6 +5,7 @@
 #include "core/registry/field_codec.h"
 #include "ui/widgets/field_editors.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -146,8 +147,8 @@ bool CommandForm::eventFilter(QObject* watched, QEvent* event)
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     const auto* const key = isKey ? static_cast<QKeyEvent*>(event) : nullptr;
-    const bool isUndo = key != nullptr && key->matches(QKeySequence::Undo);
-    const bool isRedo = key != nullptr && key->matches(QKeySequence::Redo);
+    const bool isUndo = key != nullptr && isPressed(Shortcut::UndoInForm, key->keyCombination());
+    const bool isRedo = key != nullptr && isPressed(Shortcut::RedoInForm, key->keyCombination());
     if (!isUndo && !isRedo) {
         return QWidget::eventFilter(watched, event);
     }

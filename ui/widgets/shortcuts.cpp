@@ -39,12 +39,23 @@ const QList<ShortcutInfo>& shortcuts()
          Time,
          QT_TRANSLATE_NOOP("citss::Shortcut", "Show the registry at a past moment")},
         {Shortcut::BackToNow, Time, QT_TRANSLATE_NOOP("citss::Shortcut", "Back to now")},
+        {Shortcut::FilterRows, Lists, QT_TRANSLATE_NOOP("citss::Shortcut", "Filter the list")},
+        {Shortcut::ExplainFigure,
+         Lists,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "Explain the number under the cursor")},
+        {Shortcut::FirstRow, Lists, QT_TRANSLATE_NOOP("citss::Shortcut", "First row of the list")},
+        {Shortcut::LastRow, Lists, QT_TRANSLATE_NOOP("citss::Shortcut", "Last row of the list")},
+        {Shortcut::BackToGroups,
+         Lists,
+         QT_TRANSLATE_NOOP("citss::Shortcut", "From the rows of a group back to the groups")},
         {Shortcut::CopyRows,
          Lists,
          QT_TRANSLATE_NOOP("citss::Shortcut", "Copy the selected rows as a table")},
         {Shortcut::PasteRows,
          Lists,
          QT_TRANSLATE_NOOP("citss::Shortcut", "Paste rows of a spreadsheet into a form")},
+        {Shortcut::UndoInForm, Lists, QT_TRANSLATE_NOOP("citss::Shortcut", "Undo in a form")},
+        {Shortcut::RedoInForm, Lists, QT_TRANSLATE_NOOP("citss::Shortcut", "Redo in a form")},
         {Shortcut::ClaimTask, Tasks, QT_TRANSLATE_NOOP("citss::Shortcut", "Claim the chosen task")},
         {Shortcut::ReleaseTask,
          Tasks,
@@ -86,6 +97,20 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
         case Shortcut::ShortcutList:
             // Layouts differ in whether the mark needs Shift.
             return {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)};
+        case Shortcut::FilterRows:
+            return QKeySequence::keyBindings(QKeySequence::Find);
+        case Shortcut::ExplainFigure:
+            return {QKeySequence(Qt::CTRL | Qt::Key_E)};
+        case Shortcut::FirstRow:
+            return {QKeySequence(Qt::CTRL | Qt::Key_Home)};
+        case Shortcut::LastRow:
+            return {QKeySequence(Qt::CTRL | Qt::Key_End)};
+        case Shortcut::BackToGroups:
+            return {QKeySequence(Qt::Key_Backspace)};
+        case Shortcut::UndoInForm:
+            return QKeySequence::keyBindings(QKeySequence::Undo);
+        case Shortcut::RedoInForm:
+            return QKeySequence::keyBindings(QKeySequence::Redo);
         case Shortcut::CopyRows:
             return QKeySequence::keyBindings(QKeySequence::Copy);
         case Shortcut::PasteRows:
@@ -107,6 +132,11 @@ QString keysText(Shortcut shortcut)
                ? u"%1 – %2"_s.arg(first,
                                   sectionKey(SectionKeys - 1).toString(QKeySequence::NativeText))
                : first;
+}
+
+bool isPressed(Shortcut shortcut, const QKeySequence& keys)
+{
+    return keysOf(shortcut).contains(keys);
 }
 
 QString withKeys(const QString& text, Shortcut shortcut)

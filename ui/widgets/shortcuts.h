@@ -21,8 +21,15 @@ enum class Shortcut {
     BackToNow,
     Help,
     ShortcutList,
+    FilterRows,
+    ExplainFigure,
+    FirstRow,
+    LastRow,
+    BackToGroups,
     CopyRows,
     PasteRows,
+    UndoInForm,
+    RedoInForm,
     ClaimTask,
     ReleaseTask,
     AssignTask,
@@ -40,6 +47,8 @@ const QList<ShortcutInfo>& shortcuts();
 QList<QKeySequence> keysOf(Shortcut shortcut);
 /// As people read them: "Ctrl+Shift+N", "Ctrl+1 – Ctrl+9".
 QString keysText(Shortcut shortcut);
+/// Whether the keys pressed are some that do it.
+bool isPressed(Shortcut shortcut, const QKeySequence& keys);
 /// For tool tips: "Back (Alt+Left)".
 QString withKeys(const QString& text, Shortcut shortcut);
 

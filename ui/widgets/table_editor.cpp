@@ -2,6 +2,7 @@
 #include "ui/widgets/table_editor.h"
 
 #include "core/base/problem_text.h"
+#include "ui/widgets/shortcuts.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -158,7 +159,7 @@ void TableEditor::paste()
 bool TableEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        isPressed(Shortcut::PasteRows, static_cast<QKeyEvent*>(event)->keyCombination())) {
         paste();
         return true;
     }

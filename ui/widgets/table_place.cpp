@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_place.h"
 
+#include "ui/widgets/shortcuts.h"
+
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QTableView>
@@ -114,11 +116,11 @@ void TablePlace::choose(const QByteArray& key)
 
 bool TablePlace::press(const QKeySequence& keys)
 {
-    if (keys == QKeySequence(Qt::CTRL | Qt::Key_End) && m_model.hasLater()) {
+    if (isPressed(Shortcut::LastRow, keys) && m_model.hasLater()) {
         m_model.readEnd();
         return true;
     }
-    if (keys == QKeySequence(Qt::CTRL | Qt::Key_Home) && m_model.hasEarlier()) {
+    if (isPressed(Shortcut::FirstRow, keys) && m_model.hasEarlier()) {
         m_goesToFirst = true;
         m_model.readStart();
         return true;

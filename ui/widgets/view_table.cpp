@@ -8,6 +8,7 @@
 #include "ui/widgets/filter_text.h"
 #include "ui/widgets/group_bar.h"
 #include "ui/widgets/saved_views.h"
+#include "ui/widgets/shortcuts.h"
 #include "ui/widgets/table_footer.h"
 #include "ui/widgets/table_message.h"
 #include "ui/widgets/table_place.h"
@@ -369,13 +370,13 @@ void ViewTable::focusFilters()
 bool ViewTable::pressInTable(QKeyEvent& event)
 {
     const QKeySequence keys(event.keyCombination());
-    if (event.matches(QKeySequence::Copy)) {
+    if (isPressed(Shortcut::CopyRows, keys)) {
         copySelection();
-    } else if (event.matches(QKeySequence::Find)) {
+    } else if (isPressed(Shortcut::FilterRows, keys)) {
         focusFilters();
-    } else if (keys == QKeySequence(Qt::CTRL | Qt::Key_E)) {
+    } else if (isPressed(Shortcut::ExplainFigure, keys)) {
         explain();
-    } else if (event.key() == Qt::Key_Backspace && !m_opened.isEmpty()) {
+    } else if (isPressed(Shortcut::BackToGroups, keys) && !m_opened.isEmpty()) {
         backToGroups();
     } else {
         return m_place->press(keys);
