@@ -9488,6 +9488,34 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Assign the chosen task</source>
         <translation>Attribuer la tâche choisie</translation>
     </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Explain the number under the cursor</source>
+        <translation>Expliquer le nombre sous le curseur</translation>
+    </message>
+    <message>
+        <source>First row of the list</source>
+        <translation>Première ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Last row of the list</source>
+        <translation>Dernière ligne de la liste</translation>
+    </message>
+    <message>
+        <source>From the rows of a group back to the groups</source>
+        <translation>Des lignes d’un groupe revenir aux groupes</translation>
+    </message>
+    <message>
+        <source>Undo in a form</source>
+        <translation>Annuler dans un formulaire</translation>
+    </message>
+    <message>
+        <source>Redo in a form</source>
+        <translation>Rétablir dans un formulaire</translation>
+    </message>
 </context>
 <context>
     <name>citss::ShortcutList</name>
