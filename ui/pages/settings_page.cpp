@@ -129,6 +129,7 @@ QLabel* SettingsPage::makeFact(QFormLayout* form, const QString& name, const cha
     auto* const fact = new QLabel(this);
     fact->setObjectName(name);
     fact->setWordWrap(true);
+    fact->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(form, fact, caption);
     return fact;

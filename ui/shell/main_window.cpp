@@ -211,8 +211,10 @@ Place MainWindow::place() const
 void MainWindow::go(const Place& place)
 {
     const Place here = m_history.current();
+    const bool isSame = !m_history.isEmpty() && here.isAt(place) &&
+                        (place.kind != nullptr || here.state == place.state);
     // A step within a section is one to come back from; choosing where one is, is none.
-    if (m_history.isEmpty() || !here.isAt(place) || here.state != place.state) {
+    if (!isSame) {
         m_history.go(place);
     }
     m_pages->show(place);
