@@ -121,7 +121,8 @@ View traceView()
              AccountTypeColumn,
              SerialFirstColumn,
              SerialLastColumn,
-             QuantityColumn,
+             // The same instruments in each stretch: their sum means nothing.
+             {"qty", QT_TRANSLATE_NOOP("Label", "Quantity"), ColumnKind::Count},
              AccountJurisdictionColumn,
              {"state",
               QT_TRANSLATE_NOOP("Label", "State"),
