@@ -188,6 +188,11 @@ void TestHomePage::showsWhatOthersDo()
     seat.propose();
     EVENTUALLY_EQUAL(seat.kinds(), QStringList{u"DECIDE"_s});
     EVENTUALLY_EQUAL(seat.home().deadlines().rows().size(), qsizetype(1));
+    // What is chosen stays so while other things change.
+    EVENTUALLY(seat.tasks().current());
+    seat.desk().addEntities(1);
+    EVENTUALLY_EQUAL(seat.tasks().count(TaskList::Whose::Others), qsizetype(2));
+    QCOMPARE(seat.tasks().current()->kind, u"DECIDE"_s);
     const auto withdrawn = seat.desk().scenario().run(
         "reg", "WithdrawProposal", "{'proposal': 1, 'comment': 'A mistake'}");
     QVERIFY(withdrawn.has_value());
@@ -233,6 +238,8 @@ void TestHomePage::worksOutShortfalls()
     QCOMPARE(outlook.shortfalls().table().rowCount(), 1);
     QVERIFY2(outlook.eventText(event).contains(u"1 entity"_s),
              qPrintable(outlook.eventText(event)));
+    QVERIFY(outlook.limits().isVisibleTo(&outlook));
+    QCOMPARE(outlook.limits().table().rowCount(), 1);
     QVERIFY(seat.desk().scenario().rows("previews").isEmpty());  // nothing was stored
     keepPicture(seat.window(), u"home-shortfalls"_s);
     Q_EMIT outlook.shortfalls().categoryActivated(u"WA1002"_s);

@@ -90,12 +90,15 @@ void DeadlineList::read()
 
 void DeadlineList::take(const Result<Page>& page)
 {
-    m_deadlines.clear();
+    QList<TaskRow> deadlines;
     for (const QCborMap& record : recordsOf(page)) {
-        m_deadlines.append(TaskRow::of(record));
+        deadlines.append(TaskRow::of(record));
     }
     m_hasMore = page && !page->next.isEmpty();
-    m_rows->setCount(static_cast<int>(m_deadlines.size()));
+    if (deadlines != m_deadlines) {
+        m_deadlines = deadlines;
+        m_rows->setCount(static_cast<int>(m_deadlines.size()));
+    }
     retranslate();
 }
 

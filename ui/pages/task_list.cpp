@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
 #include <QTableView>
@@ -231,13 +232,21 @@ void TaskList::showRows()
 {
     const std::optional<TaskRow> before = current();
     const auto whose = static_cast<Whose>(m_tabs->currentIndex());
-    QSignalBlocker quiet(m_table->selectionModel());
-    m_shown.clear();
+    QList<TaskRow> rows;
     for (const TaskRow& task : std::as_const(m_tasks)) {
         if (isIn(task, whose)) {
-            m_shown.append(task);
+            rows.append(task);
         }
     }
+    if (rows == m_shown) {
+        m_table->viewport()->update();
+        showEmpty();
+        showActs();
+        return;
+    }
+    const int scrolled = m_table->verticalScrollBar()->value();
+    QSignalBlocker quiet(m_table->selectionModel());
+    m_shown = rows;
     m_rows->setCount(static_cast<int>(m_shown.size()));
     const auto same =
         std::find_if(m_shown.cbegin(), m_shown.cend(), [&before](const TaskRow& task) {
@@ -246,6 +255,7 @@ void TaskList::showRows()
     if (same != m_shown.cend()) {
         m_table->selectRow(static_cast<int>(same - m_shown.cbegin()));
     }
+    m_table->verticalScrollBar()->setValue(scrolled);
     quiet.unblock();
     showEmpty();
     showActs();
