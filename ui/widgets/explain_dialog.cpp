@@ -92,6 +92,7 @@ ViewRequest ExplainDialog::requestFor(int index) const
 
 void ExplainDialog::showWay(int index)
 {
+    m_way = index;
     const ViewRequest request = requestFor(index);
     const View* const view = m_link.catalogue().view(request.view);
     delete m_entries;
@@ -113,7 +114,7 @@ void ExplainDialog::showWay(int index)
 
 void ExplainDialog::showSum(const Page& entries)
 {
-    const Explanation* const way = explanation(m_choice->currentIndex());
+    const Explanation* const way = explanation(m_way);
     if (way != nullptr) {
         m_sum = sumOf(*way, entries);
         m_isGone = !m_sum;

@@ -59,6 +59,7 @@ private:
     QLabel* m_verdict;
     std::optional<qint64> m_sum;
     bool m_isGone = false;
+    int m_way = 0;
     int m_asked = 0;
 };
 

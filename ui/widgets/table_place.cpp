@@ -74,7 +74,7 @@ void TablePlace::restore(ViewModel::Purpose purpose)
     m_isRestoring = false;
     if (purpose == Purpose::End || (m_goesToFirst && purpose == Purpose::Start)) {
         const int row = purpose == Purpose::End ? m_model.rowCount() - 1 : 0;
-        m_table.setCurrentIndex(m_model.index(row, m_column));
+        setCurrent(row);
         m_goesToFirst = false;
     }
 }
@@ -110,8 +110,16 @@ void TablePlace::scrollTo(const QByteArray& key)
 void TablePlace::choose(const QByteArray& key)
 {
     if (const int row = m_model.rowOf(key); row >= 0) {
-        m_table.setCurrentIndex(m_model.index(row, m_column));
+        setCurrent(row);
     }
+}
+
+/// Whatever keys are held down meanwhile: those that brought one here.
+void TablePlace::setCurrent(int row)
+{
+    m_table.selectionModel()->setCurrentIndex(
+        m_model.index(row, m_column),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool TablePlace::press(const QKeySequence& keys)

@@ -28,6 +28,7 @@ private:
     void restore(ViewModel::Purpose purpose);
     void restoreSelection(bool isScrolling);
     void scrollTo(const QByteArray& key);
+    void setCurrent(int row);
 
     QTableView& m_table;
     ViewModel& m_model;

@@ -101,6 +101,7 @@ private:
     void showContextMenu(const QPoint& place);
     void fitColumns();
     void keepColumns();
+    void showAllSections();
     [[nodiscard]] bool pressInTable(QKeyEvent& event);
     [[nodiscard]] bool pressInFilter(QKeyEvent& event);
     [[nodiscard]] const Column* visibleColumn(const QString& name) const;

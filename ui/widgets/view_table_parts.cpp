@@ -105,6 +105,15 @@ void ViewTable::keepColumns()
     }
 }
 
+/// Other columns stand where some were hidden or moved.
+void ViewTable::showAllSections()
+{
+    for (int i = 0; i < m_header->count() && m_model->columnCount() > 0; ++i) {
+        m_header->moveSection(m_header->visualIndex(i), i);
+        m_header->showSection(i);
+    }
+}
+
 void ViewTable::setGroups(const QStringList& groups)
 {
     QStringList known;
@@ -120,9 +129,13 @@ void ViewTable::setGroups(const QStringList& groups)
     m_opened.clear();
     m_openedKey.clear();
     m_model->setFixedFilters(m_fixed);
-    const bool wasGrouped = !m_model->groups().isEmpty();
+    if (known == m_model->groups()) {
+        showGrouping();
+        return;
+    }
     m_model->setGroups(known);
-    if (wasGrouped && known.isEmpty()) {
+    showAllSections();
+    if (known.isEmpty()) {
         setColumns(m_plainColumns);
     }
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -147,6 +160,7 @@ void ViewTable::openGroup(int row)
     m_openedKey = m_model->keyOf(row);
     m_model->setFixedFilters(m_fixed + m_opened);
     m_model->setGroups({});
+    showAllSections();
     setColumns(m_plainColumns);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     showGrouping();
@@ -159,6 +173,7 @@ void ViewTable::backToGroups()
     m_opened.clear();
     m_model->setFixedFilters(m_fixed);
     m_model->setGroups(m_groups);
+    showAllSections();
     m_openedKey = key;  // chosen again when the groups have been read
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     showGrouping();
