@@ -10,7 +10,7 @@ namespace {
 constexpr const char* DocumentsSql = R"(
     SELECT d.id AS document, d.kind AS record_kind, d.record AS record_id,
            d.jurisdiction AS jurisdiction, d.title AS title, d.file_name AS file_name,
-           d.media_type AS media_type, d.size AS size, d.hash AS sha256,
+           d.media_type AS media_type, d.size AS size, lower(hex(d.hash)) AS sha256,
            d.state AS document_status, d.reason AS reason, j.at AS at,
            COALESCE(p.name, '') AS person_name, d.since AS since
     FROM document AS d
@@ -30,6 +30,9 @@ const Column DocumentColumn{
 const Column JurisdictionColumn{
     "jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier};
 const Column FileColumn{"file_name", QT_TRANSLATE_NOOP("Label", "File name"), ColumnKind::Text};
+/// As people compare it.
+const Column HashTextColumn{
+    "sha256", QT_TRANSLATE_NOOP("Label", "SHA-256"), ColumnKind::Identifier};
 const Column HashColumn{"sha256", QT_TRANSLATE_NOOP("Label", "SHA-256"), ColumnKind::Bytes};
 
 View documentsView()
@@ -53,7 +56,7 @@ View documentsView()
                  FileColumn,
                  {"media_type", QT_TRANSLATE_NOOP("Label", "Media type"), ColumnKind::Identifier},
                  {"size", QT_TRANSLATE_NOOP("Label", "Size in bytes"), ColumnKind::Count, 0, true},
-                 HashColumn,
+                 HashTextColumn,
                  {"document_status",
                   QT_TRANSLATE_NOOP("Label", "State of the document"),
                   ColumnKind::Code,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "ui/pages/documents_panel.h"
 #include "ui/pages/drafts_panel.h"
@@ -145,6 +146,8 @@ void TestDrafts::keepsSeveral()
     QCOMPARE(panel.findChild<QLabel*>(u"panelTitle"_s)->text(), u"2 drafts not sent"_s);
     desk.use(Language::French);
     QCOMPARE(panel.findChild<QLabel*>(u"panelTitle"_s)->text(), u"2 brouillons non envoyés"_s);
+    panel.resize(900, panel.sizeHint().height());
+    keepPicture(panel, u"drafts-fr"_s);
 }
 
 void TestDrafts::belongsToPersonAndRegistry()
@@ -308,6 +311,7 @@ void TestDrafts::documentsAreListed()
     EVENTUALLY(verify->isEnabled());
     QTest::mouseClick(verify, Qt::LeftButton);
     EVENTUALLY(panel.message().startsWith(u"Unchanged since"_s));
+    keepPicture(panel, u"documents"_s);
     const QString path = desk.folder() + u"/out.txt"_s;
     desk.prompter().willChoose(path);
     QTest::mouseClick(panel.findChild<QPushButton*>(u"saveDocument"_s), Qt::LeftButton);

@@ -92,6 +92,8 @@ void TestDocuments::isKeptWithItsHash()
     QCOMPARE(s.cell("documents", "{'document': 1}", "file_name"), u"lettre d’été.pdf"_s);
     QCOMPARE(s.cell("documents", "{'record_id': 'XW2000'}", "jurisdiction"), u"XW"_s);
     QCOMPARE(s.cell("documents", "{'document': 1}", "size"), QString::number(Letter.size()));
+    QCOMPARE(s.cell("documents", "{'document': 1}", "sha256"),
+             QString::fromLatin1(Sha256::of({Letter}).toHex()));
     const Page page = s.page(contentOfFirst());
     QCOMPARE(page.rows.size(), 1);
     const QList<Value>& row = page.rows.first();
