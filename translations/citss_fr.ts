@@ -7832,7 +7832,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -7873,7 +7873,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Open the draft: %1</source>
