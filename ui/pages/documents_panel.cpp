@@ -259,7 +259,7 @@ void DocumentsPanel::verify()
     readFile([this](const File& file) {
         if (file.isIntact) {
             say(tr("Unchanged since it was attached: its hash is %1.")
-                    .arg(QString::fromLatin1(Sha256::of({file.bytes}).toHex())));
+                    .arg(QString::fromLatin1(Sha256::of({file.bytes}).toHex().left(16)) + u'…'));
         }
     });
 }
