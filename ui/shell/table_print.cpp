@@ -4,8 +4,6 @@
 #include "core/base/problem_text.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/table_job.h"
-#include "ui/shell/view_export.h"
-#include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
@@ -58,11 +56,13 @@ void drawPages(TablePaper& paper, QPrinter& printer)
     }
 }
 
-void printTable(const Workplace& workplace, ViewTable& table)
+void printView(const Workplace& workplace,
+               const View& view,
+               const ViewOrder& order,
+               const QStringList& filters,
+               QWidget* window)
 {
-    QWidget* const window = table.window();
-    auto* const job = new TableJob(
-        workplace, table.model().view(), orderOf(table), table.filterSentences(), window);
+    auto* const job = new TableJob(workplace, view, order, filters, window);
     whenDone(job->readPaper(),
              job,
              [&prompter = workplace.prompter, window, job](const Result<TablePaper>& paper) {

@@ -136,7 +136,11 @@ void serveTable(ViewTable& table, const Workplace& workplace)
                    table.window());
     });
     QObject::connect(&table, &ViewTable::printRequested, &table, [&table, workplace] {
-        printTable(workplace, table);
+        printView(workplace,
+                  table.model().view(),
+                  orderOf(table),
+                  table.filterSentences(),
+                  table.window());
     });
 }
 

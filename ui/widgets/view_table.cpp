@@ -256,7 +256,13 @@ void ViewTable::keepViews(const DraftStore& store)
 {
     auto views = std::make_unique<SavedViews>(store, m_link, QLatin1String(m_model->view().name));
     const bool isBroken = views->isBroken();
-    m_views = new ViewsMenu(*this, m_footer->views(), std::move(views));
+    m_views = new ViewsMenu(
+        {.widget = *this,
+         .state = [this] { return state(); },
+         .setState = [this](const TableState& look) { setState(look); },
+         .setColumns = [this](const QList<ColumnState>& columns) { setColumns(columns); }},
+        m_footer->views(),
+        std::move(views));
     m_footer->setCanSave(true);
     if (isBroken) {
         m_footer->say(tr("The saved views of this list could not be read and are left aside."));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/views_menu.h"
 
-#include "ui/widgets/view_table.h"
-
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -21,8 +19,8 @@ constexpr int LongestName = 60;
 
 }  // namespace
 
-ViewsMenu::ViewsMenu(ViewTable& table, QMenu& menu, std::unique_ptr<SavedViews> views)
-    : QObject(&table), m_table(table), m_menu(menu), m_views(std::move(views))
+ViewsMenu::ViewsMenu(TableLook table, QMenu& menu, std::unique_ptr<SavedViews> views)
+    : QObject(&table.widget), m_table(std::move(table)), m_menu(menu), m_views(std::move(views))
 {
     connect(&menu, &QMenu::aboutToShow, this, &ViewsMenu::fill);
     if (!m_views->preferred().isEmpty()) {
@@ -103,7 +101,7 @@ void ViewsMenu::askName(const QString& title,
                         const QString& name,
                         void (ViewsMenu::*act)(const QString&))
 {
-    auto* const dialog = new QDialog(m_table.window());
+    auto* const dialog = new QDialog(m_table.widget.window());
     dialog->setObjectName(u"viewName"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
