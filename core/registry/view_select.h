@@ -3,7 +3,7 @@
 
 #include "core/base/tonnes.h"
 #include "core/registry/registry_problems.h"
-#include "core/registry/view_query.h"
+#include "core/registry/view_reader.h"
 #include "core/storage/database.h"
 
 #include <QSet>
