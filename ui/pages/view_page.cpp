@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +68,15 @@ QList<const CommandType*> commandsFor(const Workplace& workplace, const View& vi
             commands.append(command.get());
         }
     }
-    return commands;
+    // First what the list is about: who looks at accounts opens one more often than an entity.
+    const auto isItsOwn = [&view](const CommandType* command) {
+        return QLatin1String(command->info().topics.front()) == QLatin1String(view.topics.front());
+    };
+    QList<const CommandType*> ordered;
+    std::copy_if(commands.cbegin(), commands.cend(), std::back_inserter(ordered), isItsOwn);
+    std::copy_if(
+        commands.cbegin(), commands.cend(), std::back_inserter(ordered), std::not_fn(isItsOwn));
+    return ordered;
 }
 
 ViewPage::ViewPage(const Workplace& workplace, const View& view, QWidget* parent)

@@ -65,7 +65,9 @@ Rows rowsOf(const Page& page, const View& view)
         }
         QCborArray key;
         for (const char* name : view.key) {
-            key.append(record.value(QLatin1String(name)));
+            // What only orders the rows, or is not for this reader, is not among the cells.
+            const Value part = record.value(QLatin1String(name));
+            key.append(part.isUndefined() ? Value(nullptr) : part);
         }
         rows.insert(canonicalBytes(key), record);
     }
