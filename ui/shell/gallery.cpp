@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 namespace {
+
+/// The first rows of a list tell little: a jurisdiction's empty accounts, the founding.
+constexpr int TellingRow = 20;
 
 /// The view that a page's table shows first, with the record of its chosen row.
 struct ChosenRow {
@@ -122,13 +126,13 @@ bool Gallery::next()
 void Gallery::addWhatFollows()
 {
     QList<Scene> scenes;
-    addRecord(scenes);
     for (QTabBar* bar : m_window.currentPage().findChildren<QTabBar*>()) {
         if (bar->isVisible() && bar->count() > 1 && !m_walked.contains(bar)) {
             m_walked.insert(bar);
             addTabs(*bar, scenes);
         }
     }
+    addRecord(scenes);
     m_scenes = scenes + std::exchange(m_scenes, {});
 }
 
@@ -146,7 +150,7 @@ void Gallery::addTabs(QTabBar& bar, QList<Scene>& scenes)
             shown->setCurrentIndex(i);
             return front;
         };
-        scenes.append({u"%1-%2"_s.arg(m_name).arg(i + 1), show});
+        scenes.append({u"%1-%2"_s.arg(m_name).arg(scenes.size() + 2), show});
     }
 }
 
@@ -175,8 +179,9 @@ void Gallery::chooseRows() const
 {
     for (const ViewTable* table : m_front->findChildren<ViewTable*>()) {
         auto* const rows = table->findChild<QTableView*>();
-        if (table->isVisible() && rows != nullptr && rows->model()->rowCount() > 0) {
-            rows->selectRow(0);
+        const int count = rows == nullptr ? 0 : rows->model()->rowCount();
+        if (table->isVisible() && count > 0) {
+            rows->selectRow(std::min(count / 2, TellingRow));
         }
     }
 }

@@ -30,7 +30,7 @@ public:
 
     /// Shows the next scene; false after the last.
     bool next();
-    /// Chooses the first row of each list in sight, so that the panels beside them are filled.
+    /// Chooses a row of each list in sight, so that the panels beside them are filled.
     void chooseRows() const;
     /// Of the scene in front, fit for the name of a file: "compliance-readiness".
     [[nodiscard]] QString name() const { return m_name; }
