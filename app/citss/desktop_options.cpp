@@ -53,6 +53,27 @@ ParsedCommandLine refused(const QString& text)
     return {.options = {}, .text = text + u'\n', .isError = true};
 }
 
+/// What needs no judging.
+DesktopOptions optionsOf(const QCommandLineParser& parser)
+{
+    DesktopOptions options;
+    options.file = parser.positionalArguments().value(0);
+    options.isLanguageGiven = parser.isSet(u"lang"_s);
+    if (parser.isSet(u"text-size"_s)) {
+        options.textPercent = parser.value(u"text-size"_s).toInt();
+    }
+    options.isDark = parser.isSet(u"dark"_s);
+    options.user = parser.value(u"as"_s);
+    options.picture = parser.value(u"screenshot"_s);
+    options.pictures = parser.value(u"pictures"_s);
+    options.page = parser.value(u"page"_s);
+    options.event = parser.value(u"event"_s);
+    options.form = parser.value(u"form"_s);
+    options.isSmokeTest = parser.isSet(u"smoke-test"_s);
+    options.isFirstWindow = parser.isSet(u"first-window"_s);
+    return options;
+}
+
 }  // namespace
 
 ParsedCommandLine parseCommandLine(const QStringList& arguments)
@@ -105,31 +126,17 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
         return {.options = {},
                 .text = u"citss "_s + QCoreApplication::applicationVersion() + u'\n'};
     }
-    DesktopOptions options;
-    options.file = parser.positionalArguments().value(0);
     const std::optional<QSize> size =
-        parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : options.size;
+        parser.isSet(u"size"_s) ? sizeFrom(parser.value(u"size"_s)) : DesktopOptions().size;
     if (!asked || !size) {
         return refused(
             !asked
                 ? said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "The language is en or fr."))
                 : said(QT_TRANSLATE_NOOP("citss::DesktopOptions", "The size is like 1366x768.")));
     }
+    DesktopOptions options = optionsOf(parser);
     options.language = *asked;
-    options.isLanguageGiven = parser.isSet(language);
-    if (parser.isSet(u"text-size"_s)) {
-        options.textPercent = parser.value(u"text-size"_s).toInt();
-    }
     options.size = *size;
-    options.isDark = parser.isSet(dark);
-    options.user = parser.value(u"as"_s);
-    options.picture = parser.value(u"screenshot"_s);
-    options.pictures = parser.value(u"pictures"_s);
-    options.page = parser.value(u"page"_s);
-    options.event = parser.value(u"event"_s);
-    options.form = parser.value(u"form"_s);
-    options.isSmokeTest = parser.isSet(u"smoke-test"_s);
-    options.isFirstWindow = parser.isSet(u"first-window"_s);
     return {.options = options, .text = {}};
 }
 

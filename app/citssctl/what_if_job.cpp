@@ -101,6 +101,9 @@ ExitCode runWhatIf(const Call& call)
     const View* const view = desk->registry().catalogue().view(u"preview_comparison"_s);
     Page page = answer->comparison;
     page.next.clear();  // a rehearsal has one page
+    if (!order->request.totals) {
+        page.totals.clear();  // the answer always has them
+    }
     return printTable(
         call, *view, *order, [&page](const ViewRequest&) { return Result<Page>(page); });
 }

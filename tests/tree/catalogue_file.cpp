@@ -118,11 +118,11 @@ QStringList frenchFaults(const QString& translation)
         QString name;
     };
     // Left alone: a colon in a time, in its pattern or in an address, the percent sign of a
-    // placeholder, the sign !=, and samples of JSON.
+    // placeholder, the signs != and !~, and samples of JSON.
     static const QList<Rule> rules = {
         {QRegularExpression(u"(?<![\\x{00A0}\\dA-Z]):(?!//)|(?<=[\\dA-Z]):(?![\\dA-Z])"_s), u":"_s},
         {QRegularExpression(u"(?<!\\x{00A0});"_s), u";"_s},
-        {QRegularExpression(u"(?<![\\x{00A0}?!])[?!](?!=)"_s), u"? or !"_s},
+        {QRegularExpression(u"(?<![\\x{00A0}?!])[?!](?![=~])"_s), u"? or !"_s},
         {QRegularExpression(u"(?<!\\x{00A0})%(?!L?[1-9n])"_s), u"%"_s},
         {QRegularExpression(u"«(?!\\x{00A0})"_s), u"«"_s},
         {QRegularExpression(u"(?<!\\x{00A0})»"_s), u"»"_s},

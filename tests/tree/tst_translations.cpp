@@ -211,7 +211,7 @@ void TestTranslations::findsFrenchFaults_data()
     row(u"Vraiment?"_s, true);
     row(u"Vraiment ?"_s, true);
     row(u"Non!"_s, true);
-    row(u"aussi != et <="_s, false);
+    row(u"aussi != et <= ou !~"_s, false);
     row(u"100\u00A0%"_s, false);
     row(u"100 %"_s, true);
     row(u"100%"_s, true);

@@ -77,7 +77,7 @@ void TestHelp::opensAtThePageInFront()
     QTest::keyClick(&window, Qt::Key_F1);
     QTRY_VERIFY(helpOf(window) != nullptr);
     QCOMPARE(helpOf(window)->chapter(), u"home"_s);
-    QVERIFY(helpOf(window)->text().toPlainText().contains(u"Proposals"_s));
+    QVERIFY(helpOf(window)->text().toPlainText().contains(u"Chosen task"_s));
     keepPicture(*helpOf(window), u"help-home"_s);
     window.open(u"compliance"_s);
     window.help();

@@ -291,7 +291,11 @@ void MainWindow::showShortcuts()
 void MainWindow::startTour()
 {
     if (m_tour == nullptr) {
-        m_tour = new Tour(*this);
+        m_tour = new Tour(*this, [this](const QString& section) {
+            if (currentSection() != section) {
+                open(section);
+            }
+        });
     }
     m_tour->start();
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/format.h"
 #include "ui/pages/page.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -97,9 +96,10 @@ const Step& stepAt(int index)
 
 }  // namespace
 
-Tour::Tour(MainWindow& window)
+Tour::Tour(QWidget& window, std::function<void(const QString&)> goTo)
     : QWidget(&window),
       m_window(window),
+      m_goTo(std::move(goTo)),
       m_callout(new QFrame(this)),
       m_title(new QLabel(m_callout)),
       m_text(new QLabel(m_callout)),
@@ -168,9 +168,7 @@ void Tour::go(int step)
     }
     m_step = std::max(0, step);
     const QString section = QLatin1String(stepAt(m_step).section);
-    if (m_window.currentSection() != section) {
-        m_window.open(section);
-    }
+    m_goTo(section);
     follow();
     retranslate();
     m_next->setFocus();

@@ -5,13 +5,13 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace citss {
-
-class MainWindow;
 
 /// A few calm steps from the first page to a compliance event, each beside the very control it
 /// speaks of. It covers the window while it lasts; Esc ends it at any time.
@@ -19,7 +19,8 @@ class Tour final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Tour(MainWindow& window);
+    /// `goTo` brings a section of the window to the front.
+    Tour(QWidget& window, std::function<void(const QString&)> goTo);
 
     void start();
     [[nodiscard]] int step() const { return m_step; }
@@ -47,7 +48,8 @@ private:
     [[nodiscard]] QRect hole() const;
     void retranslate();
 
-    MainWindow& m_window;
+    QWidget& m_window;
+    std::function<void(const QString&)> m_goTo;
     QFrame* m_callout;
     QLabel* m_title;
     QLabel* m_text;
