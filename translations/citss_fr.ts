@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not).</source>
-        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= &#xa0; (contient) et !&#xa0; (ne contient pas).</translation>
+        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= ~ (contient) et !~ (ne contient pas).</translation>
     </message>
     <message>
         <source>Documents</source>

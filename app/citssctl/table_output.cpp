@@ -13,7 +13,8 @@ std::vector<OptionInfo> tableOptions(const std::vector<OptionInfo>& more)
     std::vector<OptionInfo> options = {
         {"--where",
          "COLUMN=VALUE",
-         QT_TRANSLATE_NOOP("Label", "Only rows that fit; also != < <= > >= ~ (contains) and !~ (does not)."),
+         QT_TRANSLATE_NOOP("Label",
+                           "Only rows that fit; also != < <= > >= ~ (contains) and !~ (does not)."),
          true},
         {"--sort", "COLUMN", QT_TRANSLATE_NOOP("Label", "The column to sort by.")},
         {"--desc", nullptr, QT_TRANSLATE_NOOP("Label", "From the last to the first.")},

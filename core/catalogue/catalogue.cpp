@@ -60,26 +60,14 @@ namespace {
 
 void addProblems(Catalogue& all)
 {
-    for (const ProblemTypes types : {baseProblems(),
-                                     codeProblems(),
-                                     storageProblems(),
-                                     passwordProblems(),
-                                     fieldProblems(),
-                                     registryProblems(),
-                                     snapshotProblems(),
-                                     programProblems(),
-                                     packProblems(),
-                                     staffProblems(),
-                                     partyProblems(),
-                                     accountProblems(),
-                                     instrumentProblems(),
-                                     holdingProblems(),
-                                     compliance::compliancePlanProblems(),
-                                     eventProblems(),
-                                     enteredProblems(),
-                                     sideProblems(),
-                                     taskProblems(),
-                                     attachmentProblems()}) {
+    for (const ProblemTypes types :
+         {baseProblems(),       codeProblems(),      storageProblems(),
+          passwordProblems(),   fieldProblems(),     registryProblems(),
+          snapshotProblems(),   programProblems(),   packProblems(),
+          staffProblems(),      partyProblems(),     accountProblems(),
+          instrumentProblems(), holdingProblems(),   compliance::compliancePlanProblems(),
+          eventProblems(),      enteredProblems(),   sideProblems(),
+          taskProblems(),       attachmentProblems()}) {
         all.add(types);
     }
 }

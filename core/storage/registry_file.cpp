@@ -288,8 +288,7 @@ Result<RegistryFile> RegistryFile::open(const QString& path, const Progress& pro
             return problems;
         }
         if (schemaVersion(database) == currentSchemaVersion()) {
-            return RegistryFile(
-                std::move(database), std::move(lock).value(), true, Outcome::Ready);
+            return RegistryFile(std::move(database), std::move(lock).value(), true, Outcome::Ready);
         }
         if (!migrateWithCopy(database, path, progress)) {
             return problem(OpeningCancelled, {}, {path});

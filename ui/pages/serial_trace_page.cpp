@@ -337,9 +337,10 @@ void SerialTracePage::showState()
                                          : tr("No such number has been issued by the moment shown, "
                                               "or it is nowhere where you may look."));
     } else if (places.size() == 1) {
-        m_state->setText(tr("%1 in %2")
-                             .arg(tr("%Ln instrument(s)", nullptr, static_cast<int>(places.first())),
-                                  places.firstKey()));
+        m_state->setText(
+            tr("%1 in %2")
+                .arg(tr("%Ln instrument(s)", nullptr, static_cast<int>(places.first())),
+                     places.firstKey()));
     } else {
         m_state->setText(tr(
             "In %n places now; the table tells which", nullptr, static_cast<int>(places.size())));
