@@ -12,9 +12,6 @@ constexpr const char* OfEvent =
 constexpr const char* OfEventInRow =
     "(SELECT c.jurisdiction FROM compliance_event AS c WHERE c.id = v.event "
     "AND c.until = 9223372036854775807)";
-constexpr const char* SeriesName =
-    "(SELECT s.jurisdiction || '-' || s.class || '-' || s.label FROM series AS s "
-    "WHERE s.id = v.series)";
 constexpr const char* PersonName =
     "(SELECT p.name FROM person AS p WHERE p.id = k.person AND p.until = 9223372036854775807)";
 

@@ -76,8 +76,9 @@ QList<BlockLane> BlockLanes::lanesOf(const QString& account, const QList<QCborMa
         lane.label = words.join(u" · "_s);
         lanes.append(lane);
     }
-    std::stable_sort(lanes.begin(), lanes.end(), [](const BlockLane& one, const BlockLane& other) {
-        return std::tie(one.kind, one.label) < std::tie(other.kind, other.label);
+    std::sort(lanes.begin(), lanes.end(), [](const BlockLane& one, const BlockLane& other) {
+        return std::tie(one.kind, one.label, one.quantity) <
+               std::tie(other.kind, other.label, other.quantity);
     });
     return lanes;
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +81,8 @@ void EntityCompliance::showEvents()
             m_open.append(event);
         }
     }
-    std::stable_sort(m_open.begin(), m_open.end(), [](const auto& one, const auto& other) {
-        return dueOf(one) < dueOf(other);
+    std::sort(m_open.begin(), m_open.end(), [](const auto& one, const auto& other) {
+        return std::pair(dueOf(one), one.id) < std::pair(dueOf(other), other.id);
     });
     m_readiness->showEntity(m_entity, m_name, m_open);
     if (m_open != before) {

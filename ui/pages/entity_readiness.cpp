@@ -93,7 +93,7 @@ QString EntityReadiness::eventId() const
     return m_choice->currentData().toString();
 }
 
-const ComplianceEventRow* EntityReadiness::event() const
+const ComplianceEventRow* EntityReadiness::chosenEvent() const
 {
     const auto found = std::find_if(
         m_events.begin(), m_events.end(), [id = eventId()](const ComplianceEventRow& each) {
@@ -114,7 +114,7 @@ QString EntityReadiness::summary() const
 
 QString EntityReadiness::whyNot() const
 {
-    if (event() == nullptr) {
+    if (chosenEvent() == nullptr) {
         return tr("At no open event does this entity owe anything.");
     }
     if (!m_workplace.link.rights(Action::PreviewSurrender).mayStart()) {
@@ -132,7 +132,7 @@ void EntityReadiness::rehearse()
     m_letters->setEvent(eventId());
     const QString reason = whyNot();
     m_letters->setReason(reason);
-    m_letters->setVisible(event() != nullptr);
+    m_letters->setVisible(chosenEvent() != nullptr);
     const int number = ++m_asked;
     m_isReading = reason.isEmpty();
     showSummary();
@@ -172,7 +172,7 @@ void EntityReadiness::take(const Result<Rehearsal>& rehearsal)
     if (!rows.isEmpty()) {
         m_position = rows.first();
         m_shortfall = m_position.value(u"shortfall"_s).toInteger();
-        const ComplianceEventRow* const at = event();
+        const ComplianceEventRow* const at = chosenEvent();
         const Instant now = m_workplace.link.about().now;
         m_why->setDeadline(at != nullptr && at->deadline && *at->deadline > now ? at->deadline
                                                                                 : std::nullopt);

@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString whyNot() const;
-    [[nodiscard]] const ComplianceEventRow* event() const;
+    [[nodiscard]] const ComplianceEventRow* chosenEvent() const;
     void fillEvents();
     void rehearse();
     void take(const Result<Rehearsal>& rehearsal);
