@@ -35,6 +35,22 @@ QString link(const QString& view, const QString& column, const QString& id)
                                           id.toHtmlEscaped());
 }
 
+/// The columns of a table that any of its rows fills: a command offers more than most use.
+std::vector<FieldInfo> filledColumns(const FieldInfo& field, const QCborArray& rows)
+{
+    std::vector<FieldInfo> columns;
+    std::copy_if(field.columns->begin(),
+                 field.columns->end(),
+                 std::back_inserter(columns),
+                 [&rows](const FieldInfo& column) {
+                     return std::any_of(rows.begin(), rows.end(), [&](const Value& row) {
+                         const Value cell = row.toMap().value(QLatin1String(column.name));
+                         return !cell.isUndefined() && !cell.isNull();
+                     });
+                 });
+    return columns;
+}
+
 }  // namespace
 
 EntryPanel::EntryPanel(const Workplace& workplace, QWidget* parent)
@@ -127,6 +143,14 @@ QString EntryPanel::line(const QString& title, const QString& html) const
         colours().dim.name(), title.toHtmlEscaped(), html);
 }
 
+/// A table needs the whole width.
+QString EntryPanel::wideLine(const QString& title, const QString& html) const
+{
+    return u"<tr><td colspan=\"2\" style=\"color:%1\">%2</td></tr>"
+           "<tr><td colspan=\"2\">%3</td></tr>"_s.arg(
+               colours().dim.name(), title.toHtmlEscaped(), html);
+}
+
 QString EntryPanel::valueHtml(const FieldInfo& field, const Value& value) const
 {
     const QString text = m_workplace.link.cellText().field(field, value);
@@ -141,17 +165,21 @@ QString EntryPanel::valueHtml(const FieldInfo& field, const Value& value) const
 
 QString EntryPanel::tableHtml(const FieldInfo& field, const QCborArray& rows) const
 {
+    const auto cell = [](const char* tag, const QString& inside) {
+        return u"<%1 align=\"left\"><p style=\"white-space:nowrap; margin:0\">%2</p></%1>"_s.arg(
+            QLatin1String(tag), inside);
+    };
+    const std::vector<FieldInfo> columns = filledColumns(field, rows);
     QString html = u"<table cellspacing=\"0\" cellpadding=\"2\"><tr>"_s;
-    for (const FieldInfo& column : *field.columns) {
-        html += u"<th align=\"left\" style=\"color:%1\">%2</th>"_s.arg(
-            colours().dim.name(), labelText(column.title).toHtmlEscaped());
+    for (const FieldInfo& column : columns) {
+        html += cell("th", labelText(column.title).toHtmlEscaped());
     }
     html += u"</tr>"_s;
     for (qsizetype i = 0; i < std::min<qsizetype>(MostRows, rows.size()); ++i) {
         const QCborMap row = rows.at(i).toMap();
         html += u"<tr>"_s;
-        for (const FieldInfo& column : *field.columns) {
-            html += u"<td>%1</td>"_s.arg(valueHtml(column, row.value(QLatin1String(column.name))));
+        for (const FieldInfo& column : columns) {
+            html += cell("td", valueHtml(column, row.value(QLatin1String(column.name))));
         }
         html += u"</tr>"_s;
     }
@@ -183,7 +211,8 @@ QString EntryPanel::fieldsHtml(const QCborMap& deed) const
         const bool isTable = field.kind == FieldKind::Table && value.isArray();
         const QString told = isTable ? tableHtml(field, value.toArray()) : valueHtml(field, value);
         if (!told.isEmpty() && (!isTable || !value.toArray().isEmpty())) {
-            html += line(labelText(field.title), told);
+            html += isTable ? wideLine(labelText(field.title), told)
+                            : line(labelText(field.title), told);
         }
     }
     return html;

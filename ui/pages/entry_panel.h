@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString valueHtml(const FieldInfo& field, const Value& value) const;
     [[nodiscard]] QString outcomeHtml() const;
     [[nodiscard]] QString line(const QString& title, const QString& html) const;
+    [[nodiscard]] QString wideLine(const QString& title, const QString& html) const;
     [[nodiscard]] QCborMap deed() const;
 
     Workplace m_workplace;
