@@ -76,7 +76,7 @@ RowListFooter::RowListFooter(const Workplace& workplace,
     layout->addWidget(m_export);
     connect(m_copy, &QToolButton::clicked, this, &RowListFooter::copy);
     connect(m_export, &QToolButton::clicked, this, &RowListFooter::exportRows);
-    auto* const keys = new QShortcut(keysOf(Shortcut::CopyRows).first(), &table);
+    auto* const keys = new QShortcut(firstKeyOf(Shortcut::CopyRows), &table);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &RowListFooter::copy);
     retranslate();

@@ -126,7 +126,8 @@ QWidget* SerialTracePage::makeHead()
         openForm("PlaceHold", {{u"serials"_s, m_serial}});
     });
     connect(m_release, &QPushButton::clicked, this, [this] {
-        openForm("ReleaseHold", {{u"hold"_s, standing().first().value(u"hold"_s)}});
+        const QList<QCborMap> holds = standing();
+        openForm("ReleaseHold", {{u"hold"_s, holds.first().value(u"hold"_s)}});
     });
     return head;
 }

@@ -136,7 +136,7 @@ QWidget* TaskList::makeActs()
 void TaskList::makeShortcuts()
 {
     const auto bind = [this](Shortcut keys, QPushButton* button) {
-        auto* const shortcut = new QShortcut(keysOf(keys).first(), this);
+        auto* const shortcut = new QShortcut(firstKeyOf(keys), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
     };

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyle>

@@ -51,7 +51,7 @@ WindowMenu::WindowMenu(QWidget* parent)
         {m_help, Shortcut::Help},
         {m_shortcuts, Shortcut::ShortcutList}};
     for (const auto& [action, shortcut] : keys) {
-        action->setShortcut(keysOf(shortcut).first());
+        action->setShortcut(firstKeyOf(shortcut));
         action->setShortcutContext(Qt::WidgetShortcut);
     }
     recolour();

@@ -125,9 +125,15 @@ QList<QKeySequence> keysOf(Shortcut shortcut)
     Q_UNREACHABLE();
 }
 
+QKeySequence firstKeyOf(Shortcut shortcut)
+{
+    const QList<QKeySequence> keys = keysOf(shortcut);
+    return keys.first();
+}
+
 QString keysText(Shortcut shortcut)
 {
-    const QString first = keysOf(shortcut).first().toString(QKeySequence::NativeText);
+    const QString first = firstKeyOf(shortcut).toString(QKeySequence::NativeText);
     return shortcut == Shortcut::Section
                ? u"%1 – %2"_s.arg(first,
                                   sectionKey(SectionKeys - 1).toString(QKeySequence::NativeText))

@@ -45,6 +45,8 @@ struct ShortcutInfo {
 const QList<ShortcutInfo>& shortcuts();
 /// The keys that do it; usually one.
 QList<QKeySequence> keysOf(Shortcut shortcut);
+/// The one that is shown to people.
+QKeySequence firstKeyOf(Shortcut shortcut);
 /// As people read them: "Ctrl+Shift+N", "Ctrl+1 – Ctrl+9".
 QString keysText(Shortcut shortcut);
 /// Whether the keys pressed are some that do it.

@@ -127,9 +127,8 @@ void ViewTable::connectParts()
     });
     connect(&m_typing, &QTimer::timeout, this, &ViewTable::applyFilters);
     connect(&m_keeping, &QTimer::timeout, this, &ViewTable::keepColumns);
-    for (auto changed : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized}) {
-        connect(m_header, changed, &m_keeping, qOverload<>(&QTimer::start));
-    }
+    connect(m_header, &QHeaderView::sectionMoved, &m_keeping, qOverload<>(&QTimer::start));
+    connect(m_header, &QHeaderView::sectionResized, &m_keeping, qOverload<>(&QTimer::start));
     connect(m_table->horizontalScrollBar(),
             &QScrollBar::valueChanged,
             m_header,
