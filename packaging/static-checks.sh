@@ -3,11 +3,12 @@
 # static-checks.sh [CHECK...]: what the compiler and the tests do not see. Checks: format, shell,
 # translations, sanitize, fuzz, clazy, tidy; all of them if none is named. Needs packaging/test.sh
 # to have built the preset dev. Goes on after a failure and names all failed checks at the end.
-# CITSS_TIDY_SECONDS bounds clang-tidy, which looks at the files changed last first;
-# CITSS_FUZZ_SECONDS is the time of each fuzzer.
+# CITSS_TIDY_SECONDS and CITSS_CLAZY_SECONDS bound clang-tidy and clazy, which look at the files
+# changed last first; CITSS_FUZZ_SECONDS is the time of each fuzzer.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 tidy_seconds=${CITSS_TIDY_SECONDS:-300}
+clazy_seconds=${CITSS_CLAZY_SECONDS:-3600}
 fuzz_seconds=${CITSS_FUZZ_SECONDS:-10}
 jobs=$(nproc)
 
@@ -95,31 +96,36 @@ plain_commands() {
         >build/plain/compile_commands.json
 }
 
-check_clazy() {
-    plain_commands
-    sources | xargs -P "$jobs" -n 4 clazy-standalone -p build/plain/compile_commands.json "$as_gcc" \
-        --header-filter='.*/(core|ui|app)/.*' -checks="$clazy_checks"
+# newest_within SECONDS BATCH COMMAND: runs the command on the sources, so many at a time, those of
+# the newest commits first, until the time is over; says how far it came.
+look_at() {
+    (($(date +%s) < LOOK_END)) || exit 0
+    printf '%s\n' "$@" >>"$LOOK_SEEN"
+    "$LOOK_COMMAND" "$@"
 }
-
-tidy_one() {
-    (($(date +%s) < TIDY_END)) || exit 0
-    echo "$1" >>"$TIDY_SEEN"
-    clang-tidy -p build/plain --quiet "$AS_GCC" "$1" 2>/dev/null
-}
-export -f tidy_one
-
-check_tidy() {
+newest_within() {
     local status=0 all
     plain_commands
     all=$(newest_sources)
-    TIDY_SEEN=$(mktemp)
-    TIDY_END=$(($(date +%s) + tidy_seconds))
-    export TIDY_SEEN TIDY_END AS_GCC=$as_gcc
-    xargs -P "$jobs" -I '{}' bash -c 'tidy_one {}' <<<"$all" || status=1
-    echo "clang-tidy looked at $(wc -l <"$TIDY_SEEN") of $(wc -l <<<"$all") files in its time."
-    rm "$TIDY_SEEN"
+    LOOK_SEEN=$(mktemp)
+    LOOK_END=$(($(date +%s) + $1))
+    LOOK_COMMAND=$3
+    export LOOK_SEEN LOOK_END LOOK_COMMAND as_gcc clazy_checks
+    xargs -P "$jobs" -n "$2" bash -c 'look_at "$@"' look_at <<<"$all" || status=1
+    echo "It looked at $(wc -l <"$LOOK_SEEN") of $(wc -l <<<"$all") files in its time."
+    rm "$LOOK_SEEN"
     return $status
 }
+
+clazy_on() {
+    clazy-standalone -p build/plain/compile_commands.json "$as_gcc" \
+        --header-filter='.*/(core|ui|app)/.*' -checks="$clazy_checks" "$@"
+}
+tidy_on() { clang-tidy -p build/plain --quiet "$as_gcc" "$@" 2>/dev/null; }
+export -f look_at clazy_on tidy_on
+
+check_clazy() { newest_within "$clazy_seconds" 4 clazy_on; }
+check_tidy() { newest_within "$tidy_seconds" 1 tidy_on; }
 
 checks=("$@")
 ((${#checks[@]})) || checks=(format shell translations sanitize fuzz clazy tidy)
