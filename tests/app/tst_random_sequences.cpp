@@ -13,11 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of each rule set; more with CITSS_CASES.
+/// Of each rule set; more with CITSS_SEQUENCES. Each takes several commands, a hundred times the
+/// time of a case.
 int cases()
 {
-    return qEnvironmentVariableIsSet("CITSS_CASES") ? qEnvironmentVariableIntValue("CITSS_CASES")
-                                                    : 8;
+    return qEnvironmentVariableIsSet("CITSS_SEQUENCES")
+               ? qEnvironmentVariableIntValue("CITSS_SEQUENCES")
+               : 8;
 }
 
 /// Repeat a failure with CITSS_SEED=<the seed it printed>.
