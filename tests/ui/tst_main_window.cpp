@@ -73,6 +73,7 @@ class TestMainWindow : public QObject {
 
 private Q_SLOTS:
     void navigatesAndGoesBack();
+    void makesPagesWhenTheyAreAskedFor();
     void goesByKeys();
     void showsOnlyWhatTheRoleMay();
     void showsThePastEverywhere();
@@ -112,6 +113,24 @@ void TestMainWindow::navigatesAndGoesBack()
     window.open(u"people"_s);
     window.forward();
     QCOMPARE(window.currentSection(), u"people"_s);
+}
+
+void TestMainWindow::makesPagesWhenTheyAreAskedFor()
+{
+    Desk desk;
+    MainWindow window(desk.workplace(), parts(desk));
+    const auto pages = [&window] { return window.findChildren<NavigablePage*>().size(); };
+    const auto tables = [&window] { return window.findChildren<ViewTable*>().size(); };
+    QCOMPARE(pages(), 1);
+    const qsizetype ofHome = tables();
+    QVERIFY(window.open(u"accounts"_s));
+    QCOMPARE(tables(), ofHome + 1);
+
+    // A list asked for by name makes the page that has it, and no other.
+    const qsizetype before = window.findChildren<SectionPage*>().size();
+    QVERIFY(window.openView(u"entities"_s, {}));
+    QCOMPARE(window.findChildren<SectionPage*>().size(), before + 1);
+    QCOMPARE(tables(), ofHome + 2);
 }
 
 void TestMainWindow::goesByKeys()

@@ -7,13 +7,12 @@
 #include "ui/pages/record_panel.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/pick_source.h"
 #include "ui/widgets/view_table.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
-#include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -83,10 +82,22 @@ ViewPage::ViewPage(const Workplace& workplace, const View& view, QWidget* parent
     : NavigablePage(parent), m_workplace(workplace), m_view(view)
 {
     setObjectName(u"viewPage_"_s + QLatin1String(view.name));
-    build();
-    makeActions();
-    retranslate();
-    connect(&workplace.link, &RegistryLink::momentChanged, this, &ViewPage::showActions);
+}
+
+void ViewPage::ensureBuilt()
+{
+    if (m_table == nullptr) {
+        build();
+        makeActions();
+        retranslate();
+        connect(&m_workplace.link, &RegistryLink::momentChanged, this, &ViewPage::showActions);
+    }
+}
+
+ViewTable& ViewPage::table()
+{
+    ensureBuilt();
+    return *m_table;
 }
 
 void ViewPage::build()
@@ -94,21 +105,11 @@ void ViewPage::build()
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* const head = new QWidget(this);
-    head->setObjectName(u"pageHead"_s);
-    m_buttons = new QHBoxLayout(head);
-    m_buttons->setContentsMargins(16, 8, 16, 8);
-    m_buttons->setSpacing(8);
-    m_help = new QLabel(head);
-    m_help->setObjectName(u"help"_s);
-    m_help->setWordWrap(true);
-    m_buttons->addWidget(m_help, 1);
-    m_more = new QToolButton(head);
-    m_more->setObjectName(u"moreActions"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setMenu(new QMenu(m_more));
-    layout->addWidget(head);
+    m_head = new ActionRow(this);
+    m_head->setObjectName(u"pageHead"_s);
+    m_head->setContentsMargins(16, 8, 16, 8);
+    m_head->lead().setObjectName(u"help"_s);
+    layout->addWidget(m_head);
     m_table = new ViewTable(m_workplace.link, m_view, this);
     m_record = new RecordPanel(m_workplace.link, m_view, this);
     auto* const parts = new QSplitter(this);
@@ -174,17 +175,15 @@ void ViewPage::placeButtons()
 {
     for (int i = 0; i < m_actions.size(); ++i) {
         if (i >= MostButtons && m_actions.size() > MostButtons + 1) {
-            m_more->menu()->addAction(m_actions.at(i));
+            m_head->addToMenu(m_actions.at(i));
             continue;
         }
-        auto* const button = new QToolButton(m_more->parentWidget());
+        auto* const button = new QToolButton(m_head);
         button->setDefaultAction(m_actions.at(i));
         button->setFocusPolicy(Qt::TabFocus);
         button->setProperty("act", true);
-        m_buttons->addWidget(button);
+        m_head->addButton(button);
     }
-    m_buttons->addWidget(m_more);
-    m_more->setVisible(!m_more->menu()->isEmpty());
 }
 
 QString ViewPage::title() const
@@ -194,12 +193,12 @@ QString ViewPage::title() const
 
 void ViewPage::enter()
 {
-    m_table->load();
+    table().load();
 }
 
 bool ViewPage::isLoaded() const
 {
-    return m_table->model().isAnswered();
+    return m_table != nullptr && m_table->model().isAnswered();
 }
 
 bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
@@ -212,20 +211,22 @@ bool ViewPage::openView(const QString& view, const QList<Filter>& filters)
         const QString sign = filter.comparison == Comparison::Equal ? u"="_s : QString();
         texts.insert(filter.column, sign + filter.value.toVariant().toString());
     }
-    m_table->setFilterTexts(texts);
+    table().setFilterTexts(texts);
     enter();
     return true;
 }
 
 PageState ViewPage::state() const
 {
-    return {.view = QLatin1String(m_view.name), .subject = {}, .filters = m_table->filterTexts()};
+    return {.view = QLatin1String(m_view.name),
+            .subject = {},
+            .filters = m_table == nullptr ? QMap<QString, QString>() : m_table->filterTexts()};
 }
 
 void ViewPage::restore(const PageState& state)
 {
-    if (state.view == QLatin1String(m_view.name) && state.filters != m_table->filterTexts()) {
-        m_table->setFilterTexts(state.filters);
+    if (state.view == QLatin1String(m_view.name) && state.filters != table().filterTexts()) {
+        table().setFilterTexts(state.filters);
     }
 }
 
@@ -273,13 +274,12 @@ void ViewPage::showActions()
         action->setToolTip(reason.isEmpty() ? labelText(info.help) : reason);
         action->setStatusTip(action->toolTip());
     }
-    m_more->setToolTip(reason);
+    m_head->more().setToolTip(reason);
 }
 
 void ViewPage::retranslate()
 {
-    m_help->setText(labelText(m_view.help));
-    m_more->setText(tr("More ▾"));
+    m_head->lead().setText(labelText(m_view.help));
     if (m_documents != nullptr) {
         m_documents->setText(tr("Documents…"));
     }
@@ -289,7 +289,7 @@ void ViewPage::retranslate()
 
 void ViewPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_table != nullptr) {
         retranslate();
     }
     NavigablePage::changeEvent(event);

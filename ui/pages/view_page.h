@@ -6,19 +6,18 @@
 
 #include <QCborMap>
 
-class QHBoxLayout;
-class QLabel;
 class QSplitter;
-class QToolButton;
 
 namespace citss {
 
+class ActionRow;
 class CommandDialog;
 class CommandType;
 class RecordPanel;
 class ViewTable;
 
-/// Any view of the catalogue with the commands that belong to it and the chosen row in full.
+/// Any view of the catalogue with the commands that belong to it and the chosen row in full. What
+/// it consists of is made when it first comes to the front.
 class ViewPage final : public NavigablePage {
     Q_OBJECT
 
@@ -32,7 +31,7 @@ public:
     void restore(const PageState& state) override;
     [[nodiscard]] bool isLoaded() const override;
 
-    [[nodiscard]] ViewTable& table() { return *m_table; }
+    [[nodiscard]] ViewTable& table();
     [[nodiscard]] const Workplace& workplace() const { return m_workplace; }
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
     /// Opens the form of a command of this page.
@@ -42,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void ensureBuilt();
     void build();
     void makeActions();
     [[nodiscard]] QAction* makeAction(const CommandType& command, bool onRecord);
@@ -56,10 +56,8 @@ private:
     const View& m_view;
     ViewTable* m_table = nullptr;
     RecordPanel* m_record = nullptr;
-    QLabel* m_help = nullptr;
-    QHBoxLayout* m_buttons = nullptr;
+    ActionRow* m_head = nullptr;
     QAction* m_documents = nullptr;  ///< of the record
-    QToolButton* m_more = nullptr;
     QList<QAction*> m_actions;        ///< in the head of the page
     QList<QAction*> m_recordActions;  ///< with the row filled in
 };

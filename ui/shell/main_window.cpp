@@ -88,13 +88,13 @@ void MainWindow::build()
 void MainWindow::makePages()
 {
     for (const Section& section : std::as_const(m_sections)) {
-        m_pages->add(section.name,
-                     section.name == u"settings"_s
-                         ? new SettingsPage({.link = m_workplace.link,
-                                             .drafts = m_workplace.drafts,
-                                             .settings = m_parts.settings},
-                                            m_pages)
-                         : makeSectionPage(m_workplace, section, m_pages));
+        m_pages->add(section, [this, section]() -> NavigablePage* {
+            return section.name == u"settings"_s ? new SettingsPage({.link = m_workplace.link,
+                                                                     .drafts = m_workplace.drafts,
+                                                                     .settings = m_parts.settings},
+                                                                    m_pages)
+                                                 : makeSectionPage(m_workplace, section, m_pages);
+        });
     }
     m_navigation->setSections(sectionNames());
 }

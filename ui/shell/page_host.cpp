@@ -2,6 +2,7 @@
 #include "ui/shell/page_host.h"
 
 #include "ui/shell/record_pages.h"
+#include "ui/shell/sections.h"
 #include "ui/widgets/registry_link.h"
 
 #include <algorithm>
@@ -20,11 +21,50 @@ PageHost::PageHost(const Workplace& workplace, QWidget* parent)
     setObjectName(QStringLiteral("pages"));
 }
 
-void PageHost::add(const QString& section, NavigablePage* page)
+void PageHost::add(const Section& section, std::function<NavigablePage*()> make)
 {
-    m_names.append(section);
-    m_sections.insert(section, page);
-    take(page);
+    m_sections.push_back(
+        {.section = section.name, .views = section.views, .make = std::move(make)});
+}
+
+PageHost::Slot* PageHost::slotOf(const QString& section)
+{
+    const auto found =
+        std::find_if(m_sections.begin(), m_sections.end(), [&section](const Slot& each) {
+            return each.section == section;
+        });
+    return found == m_sections.end() ? nullptr : &*found;
+}
+
+bool PageHost::has(const QString& section) const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [&section](const Slot& each) {
+        return each.section == section;
+    });
+}
+
+NavigablePage& PageHost::made(Slot& slot)
+{
+    if (slot.page == nullptr) {
+        slot.page = slot.make();
+        take(slot.page);
+    }
+    return *slot.page;
+}
+
+/// First those that list the view, so that asking makes no other page.
+QList<PageHost::Slot*> PageHost::slotsFor(const QString& view)
+{
+    QList<Slot*> listing;
+    QList<Slot*> others;
+    for (Slot& slot : m_sections) {
+        const bool lists =
+            std::any_of(slot.views.begin(), slot.views.end(), [&view](const View* each) {
+                return view == QLatin1String(each->name);
+            });
+        (lists ? listing : others).append(&slot);
+    }
+    return listing + others;
 }
 
 void PageHost::take(NavigablePage* page)
@@ -36,7 +76,12 @@ void PageHost::take(NavigablePage* page)
 
 PageState PageHost::stateOf(const QString& section) const
 {
-    return m_sections.contains(section) ? m_sections.value(section)->state() : PageState();
+    for (const Slot& each : m_sections) {
+        if (each.section == section && each.page != nullptr) {
+            return each.page->state();
+        }
+    }
+    return {};
 }
 
 std::optional<Place> PageHost::find(const QString& view, const QList<Filter>& filters)
@@ -48,12 +93,12 @@ std::optional<Place> PageHost::find(const QString& view, const QList<Filter>& fi
                      .kind = kind,
                      .record = filters.first().value.toVariant().toString()};
     }
-    const auto found = std::find_if(m_names.begin(), m_names.end(), [&](const QString& name) {
-        return m_sections.value(name)->openView(view, filters);
-    });
-    return found == m_names.end()
-               ? std::nullopt
-               : std::optional(Place{.section = *found, .state = stateOf(*found)});
+    const QList<Slot*> all = slotsFor(view);
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](Slot* slot) { return made(*slot).openView(view, filters); });
+    return found == all.end() ? std::nullopt
+                              : std::optional(Place{.section = (*found)->section,
+                                                    .state = (*found)->page->state()});
 }
 
 RecordPage* PageHost::recordPage(const Place& place)
@@ -74,7 +119,7 @@ RecordPage* PageHost::recordPage(const Place& place)
 
 NavigablePage* PageHost::pageOf(const Place& place)
 {
-    return place.kind != nullptr ? recordPage(place) : m_sections.value(place.section);
+    return place.kind != nullptr ? recordPage(place) : &made(*slotOf(place.section));
 }
 
 void PageHost::show(const Place& place)
@@ -85,7 +130,8 @@ void PageHost::show(const Place& place)
 void PageHost::restore(const Place& place)
 {
     NavigablePage* const page = pageOf(place);
-    if (page->state() != place.state) {
+    const bool isKnown = place.state != PageState();  // not of a page that was never made
+    if (isKnown && page->state() != place.state) {
         page->restore(place.state);
     }
     bringForward(page);

@@ -4,23 +4,26 @@
 #include "ui/shell/page_history.h"
 #include "ui/shell/workplace.h"
 
-#include <QMap>
 #include <QStackedWidget>
+
+#include <functional>
 
 namespace citss {
 
 struct Section;
 
-/// All pages of a window. Those of the sections live as long as it does; of the records' pages the
-/// last ones, so that going back finds them as they were.
+/// All pages of a window. Those of the sections are made when they are first needed and live as
+/// long as it does; of the records' pages the last ones, so that going back finds them as they
+/// were.
 class PageHost final : public QStackedWidget {
     Q_OBJECT
 
 public:
     PageHost(const Workplace& workplace, QWidget* parent);
 
-    void add(const QString& section, NavigablePage* page);
-    [[nodiscard]] bool has(const QString& section) const { return m_sections.contains(section); }
+    /// A section whose page, a child of this, `make` makes.
+    void add(const Section& section, std::function<NavigablePage*()> make);
+    [[nodiscard]] bool has(const QString& section) const;
     [[nodiscard]] PageState stateOf(const QString& section) const;
 
     /// The place that shows a view with these filters: a record, or a section whose page now shows
@@ -38,6 +41,12 @@ Q_SIGNALS:
     void viewRequested(const QString& view, const QList<citss::Filter>& filters);
 
 private:
+    struct Slot {
+        QString section;
+        QList<const View*> views;  ///< that it lists
+        std::function<NavigablePage*()> make;
+        NavigablePage* page = nullptr;
+    };
     struct Opened {
         const RecordKind* kind;
         QString id;
@@ -45,15 +54,17 @@ private:
     };
 
     void take(NavigablePage* page);
+    [[nodiscard]] NavigablePage& made(Slot& slot);
+    [[nodiscard]] Slot* slotOf(const QString& section);
+    [[nodiscard]] QList<Slot*> slotsFor(const QString& view);
     [[nodiscard]] NavigablePage* pageOf(const Place& place);
     [[nodiscard]] RecordPage* recordPage(const Place& place);
     void bringForward(NavigablePage* page);
     void letGo();
 
     Workplace m_workplace;
-    QStringList m_names;  ///< of the sections, in the order of the navigation
-    QMap<QString, NavigablePage*> m_sections;
-    QList<Opened> m_records;  ///< the last one shown at the end
+    std::vector<Slot> m_sections;  ///< in the order of the navigation
+    QList<Opened> m_records;       ///< the last one shown at the end
 };
 
 }  // namespace citss
