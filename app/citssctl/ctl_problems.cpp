@@ -144,6 +144,32 @@ const ProblemType HelperMissing = {
                       "The program %1, which draws, is not beside this one or cannot be run."),
     {{{"program"}}}};
 
+const ProblemType FigureNotOne = {
+    "FIGURE_NOT_ONE",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "--explain needs one row, and %1 fit: choose it with --where COLUMN=VALUE."),
+    {{{"count", ArgumentKind::Count}}}};
+const ProblemType FigureUnexplained = {
+    "FIGURE_UNEXPLAINED",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem",
+                      "No entries are kept behind \"%1\" of this row. Explained are: %2."),
+    {{{"column"}, {"columns"}}}};
+const ProblemType FigureExplained = {
+    "FIGURE_EXPLAINED",
+    Severity::Note,
+    QT_TRANSLATE_NOOP("Problem", "These entries come to %1: the figure."),
+    {{{"sum", ArgumentKind::Count}}}};
+const ProblemType FigureInPart = {
+    "FIGURE_IN_PART",
+    Severity::Note,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The entries that you may see come to %1 of %2; the rest belongs to others."),
+    {{{"sum", ArgumentKind::Count}, {"figure", ArgumentKind::Count}}}};
+const ProblemType FigureGone = {
+    "FIGURE_GONE", Severity::Note, QT_TRANSLATE_NOOP("Problem", "Its entries are no longer kept.")};
+
 ProblemTypes ctlProblems()
 {
     static const ProblemType* const types[] = {
@@ -153,7 +179,8 @@ ProblemTypes ctlProblems()
         &CredentialsMalformed, &InputUnreadable,    &InputEmpty,        &OutputBroken,
         &OutputNotForTerminal, &BatchUndone,        &ImportKindUnknown, &PackUnknown,
         &RulesNotAtHand,       &ViewNeedsRehearsal, &EntityNotInEvent,  &ReversedInRehearsal,
-        &OptionNeeded,         &HelperMissing};
+        &OptionNeeded,         &HelperMissing,      &FigureNotOne,      &FigureUnexplained,
+        &FigureExplained,      &FigureInPart,       &FigureGone};
     return types;
 }
 

@@ -29,7 +29,7 @@ QJsonObject commandJson(const CommandType& type)
 
 const char* kindName(ColumnKind kind)
 {
-    static const std::array<const char*, 14> names = {"text",
+    static const std::array<const char*, 16> names = {"text",
                                                       "long-text",
                                                       "code",
                                                       "identifier",
@@ -42,7 +42,9 @@ const char* kindName(ColumnKind kind)
                                                       "instant",
                                                       "percent",
                                                       "flag",
-                                                      "bytes"};
+                                                      "bytes",
+                                                      "fields",
+                                                      "deed"};
     return names.at(static_cast<size_t>(kind));
 }
 

@@ -20,6 +20,7 @@
 #include "core/compliance/event_commands.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/explanations.h"
+#include "core/compliance/part_views.h"
 #include "core/compliance/obligation_commands.h"
 #include "core/compliance/preview_commands.h"
 #include "core/compliance/reversal_commands.h"
@@ -110,6 +111,7 @@ void addViews(Catalogue& all)
 {
     all.add(registryViews());
     all.add(packViews());
+    all.add(packWordViews());
     all.add(staffViews());
     all.add(partyViews());
     all.add(accountViews());
@@ -119,6 +121,7 @@ void addViews(Catalogue& all)
     all.add(enteredViews());
     all.add(previewViews());
     all.add(runViews());
+    all.add(partViews());
     all.add(sideViews());
     all.add(findViews());
     all.add(entryChangeViews());

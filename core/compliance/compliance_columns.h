@@ -89,4 +89,10 @@ inline const Column ReasonColumn{"reason",
                                  false,
                                  leftoverReasonLabels()};
 
+/// The room of a limit that is left.
+inline Explanation roomLeftExplanation()
+{
+    return {.column = "room_left", .terms = {{"room"}, {"used", TermSign::Minus}}};
+}
+
 }  // namespace citss::columns

@@ -4,6 +4,7 @@
 #include "core/compliance/compliance_event.h"
 #include "core/compliance/emissions_store.h"
 #include "core/compliance/obligation_record.h"
+#include "core/compliance/part_views.h"
 
 namespace citss {
 
@@ -183,11 +184,13 @@ View obligationsView()
             .sql = ObligationsSql,
             .topics = {"obligations"},
             .jurisdictionColumn = "jurisdiction",
-            .explanations = {{.column = "emissions",
-                              .view = "obligation_years",
-                              .sum = "emissions",
-                              .links = {{.column = "event", .from = "event"},
-                                        {.column = "entity_id", .from = "entity_id"}}}}};
+            .explanations = byParts("obligation_parts",
+                                    "version",
+                                    {{"emissions", "EMISSIONS"},
+                                     {"carried", "CARRIED"},
+                                     {"whole", "WHOLE"},
+                                     {"credited", "CREDITED"},
+                                     {"obligation", "OBLIGATION"}})};
 }
 
 View obligationYearsView()

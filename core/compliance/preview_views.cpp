@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/compliance_columns.h"
 #include "core/compliance/compliance_views.h"
+#include "core/compliance/part_views.h"
 #include "core/programs/rule_words.h"
 
 namespace citss {
@@ -192,8 +193,21 @@ View entitiesView()
          DueColumn,
          {"snapshot", QT_TRANSLATE_NOOP("Label", "Snapshot hash"), ColumnKind::Identifier, 2}},
         {});
-    view.explanations = {
-        bySteps("held", "held"), bySteps("eligible", "eligible"), bySteps("retired", "planned")};
+    view.explanations = byParts("preview_parts",
+                                "preview",
+                                {{"emissions", "EMISSIONS"},
+                                 {"carried", "CARRIED"},
+                                 {"credited", "CREDITED"},
+                                 {"obligation", "OBLIGATION"}});
+    for (Explanation& each : std::vector<Explanation>{
+             bySteps("held", "held"),
+             bySteps("eligible", "eligible"),
+             bySteps("retired", "planned"),
+             {.column = "shortfall", .terms = {{"obligation"}, {"retired", TermSign::Minus}}},
+             {.column = "late_obl", .terms = {{"shortfall", TermSign::Times}}},
+             {.column = "cents", .terms = {{"shortfall", TermSign::Times}}}}) {
+        view.explanations.push_back(std::move(each));
+    }
     return view;
 }
 
@@ -260,13 +274,15 @@ View leftoversView()
 
 View limitsView()
 {
-    return withColumns(
+    View view = withColumns(
         previewView("preview_limits",
                     QT_TRANSLATE_NOOP("Title", "Room under the limits"),
                     QT_TRANSLATE_NOOP("Label", "How much of each limit a preview would use."),
                     LimitsSql),
         {LimitColumn, RoomColumn, UsedColumn, RoomLeftColumn},
         {"limit_id"});
+    view.explanations = {roomLeftExplanation()};
+    return view;
 }
 
 std::vector<Column> comparedColumns()
@@ -297,6 +313,38 @@ std::vector<Column> comparedColumns()
     };
 }
 
+/// Each figure before and after by its preview, and what changed by both.
+std::vector<Explanation> comparedExplanations()
+{
+    struct Compared {
+        const char* figure;
+        const char* before;
+        const char* after;
+        const char* change;
+    };
+    static const std::array<Compared, 5> figures = {
+        {{"obligation", "obligation_before", "obligation_after", "obligation_change"},
+         {"retired", "retired_before", "retired_after", "retired_change"},
+         {"shortfall", "shortfall_before", "shortfall_after", "shortfall_change"},
+         {"late_obl", "late_obl_before", "late_obl_after", "late_obl_change"},
+         {"cents", "cents_before", "cents_after", "cents_change"}}};
+    const auto byPreview = [](const char* column, const char* figure, const char* preview) {
+        return Explanation{.column = column,
+                           .view = "preview_entities",
+                           .sum = figure,
+                           .links = {{.column = "preview", .from = preview},
+                                     {.column = "entity_id", .from = "entity_id"}}};
+    };
+    std::vector<Explanation> all;
+    for (const Compared& each : figures) {
+        all.push_back(byPreview(each.before, each.figure, "preview"));
+        all.push_back(byPreview(each.after, each.figure, "other"));
+        all.push_back(
+            {.column = each.change, .terms = {{each.after}, {each.before, TermSign::Minus}}});
+    }
+    return all;
+}
+
 View comparisonView()
 {
     View view{.name = "preview_comparison",
@@ -310,6 +358,7 @@ View comparisonView()
               .topics = {"previews"},
               .jurisdictionColumn = "jurisdiction",
               .parameters = {"preview", "other"}};
+    view.explanations = comparedExplanations();
     return withColumns(std::move(view), comparedColumns(), {});
 }
 

@@ -2,6 +2,7 @@
 #include "core/compliance/code_labels.h"
 #include "core/compliance/compliance_columns.h"
 #include "core/compliance/compliance_views.h"
+#include "core/compliance/part_views.h"
 
 namespace citss {
 
@@ -69,7 +70,7 @@ constexpr const char* LimitsSql = R"(
     WHERE r.since <= :as_of AND r.until > :as_of AND r.state = 'COMMITTED')";
 
 constexpr const char* PenaltiesSql = R"(
-    SELECT p.id AS penalty, p.event AS event, v.jurisdiction AS jurisdiction, p.entity AS entity_id,
+    SELECT p.id AS penalty, p.event AS event, v.jurisdiction AS jurisdiction, p.run AS run, p.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, p.missing AS shortfall, p.instruments AS late_obl,
            p.cents AS cents, p.currency AS currency, p.due AS due, p.state AS state, p.since AS since
     FROM penalty AS p
@@ -89,60 +90,73 @@ Explanation byLines(const char* column, std::vector<ExplanationLink> links)
             .whenValue = "COMMITTED"};
 }
 
+/// What it answered for, by its parts, and what it retired, by its lines.
+std::vector<Explanation> runExplanations()
+{
+    std::vector<Explanation> all = byParts("run_parts",
+                                           "run",
+                                           {{"emissions", "EMISSIONS"},
+                                            {"carried", "CARRIED"},
+                                            {"credited", "CREDITED"},
+                                            {"obligation", "OBLIGATION"}});
+    all.push_back(byLines("total_used", {}));
+    all.push_back(
+        byLines("allow_used",
+                {{.column = "series", .constant = "-F-", .comparison = Comparison::NotContains}}));
+    all.push_back(
+        byLines("offset_used",
+                {{.column = "series", .constant = "-F-", .comparison = Comparison::Contains}}));
+    all.push_back(
+        {.column = "shortfall", .terms = {{"obligation"}, {"total_used", TermSign::Minus}}});
+    return all;
+}
+
 View runsView()
 {
-    return {
-        .name = "runs",
-        .title = QT_TRANSLATE_NOOP("Title", "Surrenders"),
-        .help = QT_TRANSLATE_NOOP("Label",
-                                  "What each entity surrendered at each event, and its standing."),
-        .action = Action::ViewCompliance,
-        .columns = {RunColumn,
-                    EventColumn,
-                    JurisdictionColumn,
-                    EntityColumn,
-                    NameColumn,
-                    EmissionsColumn,
-                    ObligationColumn,
-                    CarriedColumn,
-                    CreditedColumn,
-                    {"allow_used",
-                     QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
-                     ColumnKind::Count,
-                     0,
-                     true},
-                    {"offset_used",
-                     QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
-                     ColumnKind::Count,
-                     0,
-                     true},
-                    {"total_used",
-                     QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
-                     ColumnKind::Count,
-                     0,
-                     true},
-                    ShortfallColumn,
-                    StatusColumn,
-                    {"state",
-                     QT_TRANSLATE_NOOP("Label", "State"),
-                     ColumnKind::Code,
-                     0,
-                     false,
-                     EnumChoices<RunState>::choices()},
-                    {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
-                    SinceColumn},
-        .key = {"run"},
-        .sql = RunsSql,
-        .topics = {"runs"},
-        .jurisdictionColumn = "jurisdiction",
-        .explanations = {
-            byLines("total_used", {}),
-            byLines(
-                "allow_used",
-                {{.column = "series", .constant = "-F-", .comparison = Comparison::NotContains}}),
-            byLines(
-                "offset_used",
-                {{.column = "series", .constant = "-F-", .comparison = Comparison::Contains}})}};
+    return {.name = "runs",
+            .title = QT_TRANSLATE_NOOP("Title", "Surrenders"),
+            .help = QT_TRANSLATE_NOOP(
+                "Label", "What each entity surrendered at each event, and its standing."),
+            .action = Action::ViewCompliance,
+            .columns = {RunColumn,
+                        EventColumn,
+                        JurisdictionColumn,
+                        EntityColumn,
+                        NameColumn,
+                        EmissionsColumn,
+                        ObligationColumn,
+                        CarriedColumn,
+                        CreditedColumn,
+                        {"allow_used",
+                         QT_TRANSLATE_NOOP("Label", "Allowances surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        {"offset_used",
+                         QT_TRANSLATE_NOOP("Label", "Offset credits surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        {"total_used",
+                         QT_TRANSLATE_NOOP("Label", "Total instruments surrendered"),
+                         ColumnKind::Count,
+                         0,
+                         true},
+                        ShortfallColumn,
+                        StatusColumn,
+                        {"state",
+                         QT_TRANSLATE_NOOP("Label", "State"),
+                         ColumnKind::Code,
+                         0,
+                         false,
+                         EnumChoices<RunState>::choices()},
+                        {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), ColumnKind::LongText, 2},
+                        SinceColumn},
+            .key = {"run"},
+            .sql = RunsSql,
+            .topics = {"runs"},
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = runExplanations()};
 }
 
 View runLinesView()
@@ -248,7 +262,8 @@ View limitsView()
             .key = {"run", "limit_id"},
             .sql = LimitsSql,
             .topics = {"runs"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {roomLeftExplanation()}};
 }
 
 View penaltiesView()
@@ -276,11 +291,18 @@ View penaltiesView()
                          0,
                          false,
                          EnumChoices<PenaltyState>::choices()},
+                        RunColumn,
                         SinceColumn},
             .key = {"penalty"},
             .sql = PenaltiesSql,
             .topics = {"penalties"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {{.column = "shortfall",
+                              .view = "runs",
+                              .sum = "shortfall",
+                              .links = {{.column = "run", .from = "run"}}},
+                             {.column = "late_obl", .terms = {{"shortfall", TermSign::Times}}},
+                             {.column = "cents", .terms = {{"shortfall", TermSign::Times}}}}};
 }
 
 }  // namespace

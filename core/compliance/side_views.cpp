@@ -104,7 +104,12 @@ View sideObligationsView()
         .explanations = {{.column = "covered",
                           .view = "side_covers",
                           .sum = "qty",
-                          .links = {{.column = "obligation", .from = "obligation"}}}}};
+                          .links = {{.column = "obligation", .from = "obligation"}}},
+                         {.column = "open",
+                          .whenColumn = "state",
+                          .whenValue = "DUE",
+                          .terms = {{"qty"}, {"covered", TermSign::Minus}},
+                          .neverNegative = true}}};
 }
 
 View replacementSharesView()
@@ -145,7 +150,10 @@ View replacementSharesView()
         .key = {"jurisdiction", "issuance", "line"},
         .sql = ReplacementSharesSql,
         .topics = {"side_obligations"},
-        .jurisdictionColumn = "jurisdiction"};
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {{.column = "overstated",
+                          .terms = {{"issued"}, {"reductions_found", TermSign::Minus}},
+                          .neverNegative = true}}};
 }
 
 View assuranceSharesView()
@@ -181,7 +189,10 @@ View assuranceSharesView()
         .key = {"jurisdiction", "rule_set", "year", "line"},
         .sql = AssuranceSharesSql,
         .topics = {"side_obligations"},
-        .jurisdictionColumn = "jurisdiction"};
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {{.column = "excess",
+                          .terms = {{"emitted"}, {"level", TermSign::Minus}},
+                          .neverNegative = true}}};
 }
 
 View sideCoversView()

@@ -98,6 +98,32 @@ Column orderColumn(const char* name)
     return {name, QT_TRANSLATE_NOOP("Label", "Line"), ColumnKind::Identifier, Nobody};
 }
 
+/// Of an account, by all that it holds.
+Explanation byHoldingsOfAccount(const char* column)
+{
+    return {.column = column,
+            .view = "holdings",
+            .sum = column,
+            .links = {{.column = "account_no", .from = "account_no"}}};
+}
+
+/// The balance of a line of a statement, by all that came and went until then.
+Explanation balanceOfLine(const char* line, const ExplanationLink& until)
+{
+    return {.column = "balance",
+            .view = "movements",
+            .sum = "qty_in",
+            .less = "qty_out",
+            .links = {{.column = "account_no", .from = "account_no"},
+                      {.column = "instrument", .from = "instrument"},
+                      {.column = "vintage", .from = "vintage"},
+                      {.column = "issuer", .from = "issuer"},
+                      {.column = "project_id", .from = "project_id"},
+                      until},
+            .whenColumn = "line",
+            .whenValue = line};
+}
+
 }  // namespace
 
 View accountBalancesView()
@@ -127,7 +153,11 @@ View accountBalancesView()
             .key = {"seq"},
             .sql = AccountBalancesSql,
             .topics = {"accounts", "holdings"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {byHoldingsOfAccount("qty"),
+                             byHoldingsOfAccount("qty_avail"),
+                             byHoldingsOfAccount("qty_pending"),
+                             byHoldingsOfAccount("qty_held")}};
 }
 
 View accountStatementView()
@@ -165,7 +195,14 @@ View accountStatementView()
         .sql = StatementSql,
         .topics = {"holdings", "accounts"},
         .jurisdictionColumn = "jurisdiction",
-        .parameters = {"account_no", "period_from", "period_to"}};
+        .parameters = {"account_no", "period_from", "period_to"},
+        .explanations = {
+            balanceOfLine(
+                "OPENING",
+                {.column = "completed_at", .from = "period_from", .comparison = Comparison::Less}),
+            balanceOfLine(
+                "MOVEMENT",
+                {.column = "entry", .from = "entry", .comparison = Comparison::LessOrEqual})}};
 }
 
 }  // namespace citss

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/explain.h"
 
+#include "core/base/format.h"
+#include "core/base/problem_text.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace citss {
 
@@ -13,9 +18,21 @@ bool holds(const Explanation& explanation, const QCborMap& row)
         explanation.links.begin(), explanation.links.end(), [&row](const ExplanationLink& link) {
             return link.from == nullptr || row.contains(QLatin1String(link.from));
         });
-    return isSeen && (explanation.whenColumn == nullptr ||
-                      row.value(QLatin1String(explanation.whenColumn)).toString() ==
-                          QLatin1String(explanation.whenValue));
+    const bool hasTerms = std::all_of(
+        explanation.terms.begin(), explanation.terms.end(), [&row](const ExplanationTerm& term) {
+            return row.value(QLatin1String(term.column)).isInteger();
+        });
+    const bool isForReader =
+        explanation.seenColumn == nullptr || row.contains(QLatin1String(explanation.seenColumn));
+    return isSeen && hasTerms && isForReader &&
+           (explanation.whenColumn == nullptr ||
+            row.value(QLatin1String(explanation.whenColumn)).toString() ==
+                QLatin1String(explanation.whenValue));
+}
+
+qint64 cell(const QCborMap& row, const char* column)
+{
+    return row.value(QLatin1String(column)).toInteger();
 }
 
 Value comparedWith(const ExplanationLink& link, const QCborMap& row)
@@ -41,6 +58,60 @@ QList<const Explanation*> explanationsOf(const View& view,
         }
     }
     return found;
+}
+
+std::optional<qint64> timesOf(const Explanation& explanation,
+                              const QCborMap& row,
+                              const ExplanationTerm& term)
+{
+    const qint64 each = cell(row, term.column);
+    const qint64 figure = cell(row, explanation.column);
+    const bool isWhole = each != 0 && figure % each == 0;
+    return isWhole ? std::optional(figure / each) : std::nullopt;
+}
+
+std::optional<qint64> workedOut(const Explanation& explanation, const QCborMap& row)
+{
+    qint64 sum = 0;
+    for (const ExplanationTerm& term : explanation.terms) {
+        const qint64 value = cell(row, term.column);
+        switch (term.sign) {
+            case TermSign::Plus:
+                sum += value;
+                break;
+            case TermSign::Minus:
+                sum -= value;
+                break;
+            case TermSign::Times: {
+                const qint64 figure = cell(row, explanation.column);
+                if (figure != 0 && !timesOf(explanation, row, term)) {
+                    return std::nullopt;
+                }
+                sum += figure;
+                break;
+            }
+        }
+    }
+    return explanation.neverNegative ? std::max<qint64>(sum, 0) : sum;
+}
+
+QString arithmeticOf(const View& view, const Explanation& explanation, const QCborMap& row)
+{
+    QString text;
+    for (const ExplanationTerm& term : explanation.terms) {
+        const qint64 value = cell(row, term.column);
+        if (term.sign == TermSign::Minus) {
+            text += u" − "_s;
+        } else if (!text.isEmpty()) {
+            text += u" + "_s;
+        }
+        text +=
+            labelText(view.column(QLatin1String(term.column))->title) + u' ' + formatCount(value);
+        if (term.sign == TermSign::Times) {
+            text += u" × "_s + formatCount(timesOf(explanation, row, term).value_or(0));
+        }
+    }
+    return text + u" = "_s + formatCount(workedOut(explanation, row).value_or(0));
 }
 
 ViewRequest entriesBehind(const Explanation& explanation, const QCborMap& row)

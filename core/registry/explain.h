@@ -13,6 +13,18 @@ QList<const Explanation*> explanationsOf(const View& view,
                                          const QString& column,
                                          const QCborMap& row);
 
+/// What the terms of a figure come to in its row; nothing if they do not make a figure.
+std::optional<qint64> workedOut(const Explanation& explanation, const QCborMap& row);
+
+/// How many of the figure there are for each of a term; nothing if that is not whole.
+std::optional<qint64> timesOf(const Explanation& explanation,
+                              const QCborMap& row,
+                              const ExplanationTerm& term);
+
+/// The terms of a figure and what they come to, as people write it: "Before credit 60,000
+/// - Credited 400 = 59,600".
+QString arithmeticOf(const View& view, const Explanation& explanation, const QCborMap& row);
+
 /// The entries behind the figure of a row, with their totals.
 ViewRequest entriesBehind(const Explanation& explanation, const QCborMap& row);
 

@@ -17,10 +17,23 @@ struct ExplanationLink {
     bool zeroIsAbsent = false;  ///< where the figure's row says 0 for what its entries leave empty
 };
 
-/// Which entries are behind a figure: rows of a view whose sum it is, at the same moment.
+/// How a figure of the same row enters into another.
+enum class TermSign {
+    Plus,
+    Minus,
+    Times,  ///< the figure is a whole multiple of it: so many for each
+};
+
+struct ExplanationTerm {
+    const char* column = nullptr;
+    TermSign sign = TermSign::Plus;
+};
+
+/// What a figure comes from: rows of a view whose sum it is, at the same moment; or other figures
+/// of its own row.
 struct Explanation {
     const char* column = nullptr;  ///< the figure
-    const char* view = nullptr;    ///< whose rows are its entries
+    const char* view = nullptr;    ///< whose rows are its entries; none: it has terms
     const char* sum = nullptr;     ///< their summable column; none: they are counted
     const char* less = nullptr;    ///< a summable column to take away
     std::vector<ExplanationLink> links = {};
@@ -28,6 +41,10 @@ struct Explanation {
     const char* whenColumn = nullptr;
     const char* whenValue = nullptr;
     bool mayBeGone = false;  ///< entries are not kept for ever: there may be none
+    /// Only for readers who see that column: what it tells stands in the entries too.
+    const char* seenColumn = nullptr;
+    std::vector<ExplanationTerm> terms = {};
+    bool neverNegative = false;  ///< where the terms come to less than nothing it is nothing
 };
 
 }  // namespace citss

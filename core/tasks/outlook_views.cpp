@@ -41,6 +41,16 @@ const Column PreviewColumn{
 const Column MadeColumn{
     "made_at", QT_TRANSLATE_NOOP("Label", "Worked out at"), ColumnKind::Instant};
 
+/// As the preview found it.
+Explanation byPreview(const char* column)
+{
+    return {.column = column,
+            .view = "preview_entities",
+            .sum = column,
+            .links = {{.column = "preview", .from = "preview"},
+                      {.column = "entity_id", .from = "entity_id"}}};
+}
+
 View shortfallsView()
 {
     return {.name = "projected_shortfalls",
@@ -66,7 +76,11 @@ View shortfallsView()
             .key = {"event", "entity_id"},
             .sql = ShortfallsSql,
             .topics = {"previews", "events"},
-            .jurisdictionColumn = "jurisdiction"};
+            .jurisdictionColumn = "jurisdiction",
+            .explanations = {
+                byPreview("obligation"),
+                byPreview("retired"),
+                {.column = "shortfall", .terms = {{"obligation"}, {"retired", TermSign::Minus}}}}};
 }
 
 View limitsNearView()
@@ -92,7 +106,8 @@ View limitsNearView()
         .key = {"event", "entity_id", "limit_id"},
         .sql = LimitsSql,
         .topics = {"previews", "events"},
-        .jurisdictionColumn = "jurisdiction"};
+        .jurisdictionColumn = "jurisdiction",
+        .explanations = {roomLeftExplanation()}};
 }
 
 }  // namespace

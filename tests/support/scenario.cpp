@@ -5,6 +5,7 @@
 #include "core/journal/chain.h"
 #include "core/programs/shipped_packs.h"
 #include "core/storage/migrator.h"
+#include "tests/support/explained.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,6 +87,10 @@ Scenario::~Scenario()
 {
     if (!m_checks || QTest::currentTestFailed()) {
         return;  // what is wrong has been said already
+    }
+    if (m_checksFigures) {
+        const QString wrong = explainedFigures(*m_registry, token("aud")).wrong;
+        expect(wrong.isEmpty(), wrong);
     }
     m_registry->withDatabase([this](Database& database) {
         checkInvariants(database);

@@ -85,6 +85,8 @@ public:
 
     /// Nothing is checked at the end: the test has written behind the registry's back.
     void leaveUnchecked() { m_checks = false; }
+    /// At the end every figure that is explained is worked out again.
+    void checkFigures() { m_checksFigures = true; }
     [[nodiscard]] JournalNumber head() { return m_registry->about().head; }
 
 private:
@@ -97,6 +99,7 @@ private:
     QHash<QString, QByteArray> m_tokens;
     QStringList m_packs;
     bool m_checks = true;
+    bool m_checksFigures = false;
 };
 
 }  // namespace citss

@@ -23,6 +23,7 @@ namespace citss {
 namespace {
 
 constexpr QSize FirstSize(860, 480);
+constexpr int Width = 480;  // at least: of one line of arithmetic
 
 QString columnName(const Figure& figure)
 {
@@ -48,7 +49,6 @@ ExplainDialog::ExplainDialog(RegistryLink& link, const Figure& figure, QWidget* 
       m_verdict(new QLabel(this))
 {
     setObjectName(u"explainDialog"_s);
-    resize(FirstSize);
     build();
     retranslate();
     showWay(0);
@@ -56,6 +56,7 @@ ExplainDialog::ExplainDialog(RegistryLink& link, const Figure& figure, QWidget* 
 
 void ExplainDialog::build()
 {
+    setMinimumWidth(Width);
     m_head->setObjectName(u"figure"_s);
     m_head->setWordWrap(true);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -93,18 +94,31 @@ ViewRequest ExplainDialog::requestFor(int index) const
 void ExplainDialog::showWay(int index)
 {
     m_way = index;
+    ++m_asked;
+    m_sum.reset();
+    m_isGone = false;
+    m_verdict->clear();
+    if (const Explanation* const way = explanation(index); way != nullptr && way->view == nullptr) {
+        delete m_entries;
+        m_entries = nullptr;
+        retranslate();
+        return;
+    }
+    showEntries(index);
+}
+
+void ExplainDialog::showEntries(int index)
+{
     const ViewRequest request = requestFor(index);
     const View* const view = m_link.catalogue().view(request.view);
     delete m_entries;
     m_entries = new ViewTable(m_link, *view, this);
     m_entries->setFixedFilters(request.filters);
     m_layout->insertWidget(2, m_entries, 1);
+    resize(FirstSize);
     m_entries->load();
     m_entries->table().setFocus();
-    m_sum.reset();
-    m_isGone = false;
-    m_verdict->clear();
-    const int number = ++m_asked;
+    const int number = m_asked;
     whenDone(m_link.read(request), this, [this, number](const Result<Page>& page) {
         if (number == m_asked && page) {
             showSum(*page);
@@ -159,8 +173,15 @@ void ExplainDialog::retranslate()
                     u'\n' + subject());
     m_choice->setAccessibleName(tr("Which entries to show"));
     for (int i = 0; i < m_ways.size(); ++i) {
-        const View* const view = m_link.catalogue().view(QLatin1String(m_ways.at(i)->view));
-        m_choice->setItemText(i, titleText(view->title));
+        const char* const name = m_ways.at(i)->view;
+        m_choice->setItemText(i,
+                              name == nullptr
+                                  ? tr("Arithmetic")
+                                  : titleText(m_link.catalogue().view(QLatin1String(name))->title));
+    }
+    if (const Explanation* const way = explanation(m_way); way != nullptr && way->view == nullptr) {
+        m_verdict->setText(arithmeticOf(m_figure.view, *way, m_figure.row));
+        return;
     }
     if (!m_sum) {
         m_verdict->setText(m_isGone ? tr("Its entries are no longer kept.") : QString());

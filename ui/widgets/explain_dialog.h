@@ -33,8 +33,9 @@ class ExplainDialog final : public QDialog {
 public:
     ExplainDialog(RegistryLink& link, const Figure& figure, QWidget* parent);
 
+    /// None where the figure is worked out from others of its row.
     [[nodiscard]] ViewTable* entries() const { return m_entries; }
-    /// What is said of their sum; empty until it is known.
+    /// What is said of their sum, or the arithmetic; empty until it is known.
     [[nodiscard]] QString verdict() const;
 
 protected:
@@ -43,6 +44,7 @@ protected:
 private:
     void build();
     void showWay(int index);
+    void showEntries(int index);
     void showSum(const Page& entries);
     void retranslate();
     [[nodiscard]] ViewRequest requestFor(int index) const;

@@ -297,9 +297,8 @@ void ViewTable::showContextMenu(const QPoint& place)
         menu->addAction(tr("Explain this number"), this, &ViewTable::explain);
     explaining->setShortcut(Qt::CTRL | Qt::Key_E);
     explaining->setEnabled(
-        column.summable &&
-        (!m_model->groups().isEmpty() ||
-         !explanationsOf(m_model->view(), name, m_model->record(at.row())).isEmpty()));
+        (column.summable && !m_model->groups().isEmpty()) ||
+        !explanationsOf(m_model->view(), name, m_model->record(at.row())).isEmpty());
     menu->addSeparator();
     if (m_header->canFilter(at.column()) && visibleColumn(name) != nullptr) {
         const Filter same{name, Comparison::Equal, m_model->record(at.row()).value(name)};

@@ -16,6 +16,7 @@ class Office : public Scenario {
 public:
     Office() : Scenario(Instant(1'704'733'200'000))  // 2024-01-08
     {
+        checkFigures();
         addJurisdiction("WA", "WA");
         for (const char* type : {"ISSUANCE", "RETIREMENT", "AUCTION"}) {
             must(run("root",

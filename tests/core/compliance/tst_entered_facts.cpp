@@ -19,6 +19,7 @@ public:
     explicit Desk(const QByteArray& pack, Instant start = Instant(1'704'733'200'000))  // 2024-01-08
         : Scenario(start), m_code(pack.left(4))
     {
+        checkFigures();
         addJurisdiction(m_code, pack);
         for (const char* type : {"ISSUANCE", "RETIREMENT", "AUCTION"}) {
             must(run(

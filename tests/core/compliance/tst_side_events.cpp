@@ -14,6 +14,7 @@ class California : public Scenario {
 public:
     California() : Scenario(Instant(1'704'733'200'000))  // 2024-01-08
     {
+        checkFigures();
         addJurisdiction("CA", "CA");
         for (const char* type : {"ISSUANCE", "RETIREMENT", "AUCTION"}) {
             must(run("root",

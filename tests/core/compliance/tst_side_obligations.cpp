@@ -92,6 +92,7 @@ class UpwindState : public Scenario {
 public:
     UpwindState() : Scenario(Instant(1'704'733'200'000))  // 2024-01-08
     {
+        checkFigures();
         addJurisdiction("TX", "CSAPR");
         for (const char* type : {"ISSUANCE", "RETIREMENT"}) {
             Office::must(run("root",
