@@ -7,12 +7,20 @@
 #include "ui/widgets/view_table.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace citss {
+
+namespace {
+
+/// With fewer it is scrolled: charts and blocks need their height.
+constexpr int LeastLines = 28;
+
+}  // namespace
 
 AccountContents::AccountContents(RegistryLink& link,
                                  RecordRows& holdings,
@@ -28,6 +36,7 @@ AccountContents::AccountContents(RegistryLink& link,
 {
     setObjectName(u"accountContents"_s);
     m_heading->setObjectName(u"chartTitle"_s);
+    m_heading->setWordWrap(true);
     m_heading->setContentsMargins(12, 6, 12, 0);
     m_heading->setBuddy(m_strip);
     m_told->setObjectName(u"blockTold"_s);
@@ -51,9 +60,14 @@ AccountContents::AccountContents(RegistryLink& link,
     parts->setSizes({300, 200});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
+    parts->setMinimumHeight(LeastLines * fontMetrics().lineSpacing());
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(parts);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
+    layout->addWidget(scroll);
     connect(&holdings, &RecordRows::changed, this, [this] {
         m_lanes->setHoldings(m_account, m_holdings.records());
         showCurrent();

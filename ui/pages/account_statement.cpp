@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/account_statement.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
 
 #include <QComboBox>
@@ -43,14 +44,14 @@ AccountStatement::AccountStatement(RegistryLink& link, ViewTable* list, QWidget*
     m_toLabel->setBuddy(m_to);
     auto* const head = new QWidget(this);
     head->setObjectName(u"actHead"_s);
-    auto* const choices = new QHBoxLayout(head);
+    auto* const choices = new FlowLayout(head);
     choices->setContentsMargins(16, 8, 16, 8);
     choices->setSpacing(8);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_label, m_period, m_fromLabel, m_from, m_toLabel, m_to}) {
         choices->addWidget(each);
     }
-    choices->addStretch(1);
+    choices->addStretch();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
+#include "ui/shell/help_window.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
@@ -30,6 +31,7 @@ ComplianceImportDialog::ComplianceImportDialog(const Workplace& workplace,
 {
     setObjectName(u"complianceImport"_s);
     setWindowModality(Qt::WindowModal);
+    bindHelp(*this, u"compliance"_s);
     makeLists();
     makeAct();
     build();

@@ -9,6 +9,7 @@
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_sentences.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -102,11 +103,11 @@ QWidget* ComplianceObligations::makeHead()
 {
     auto* const head = new QWidget(this);
     head->setObjectName(u"actHead"_s);
-    auto* const layout = new QHBoxLayout(head);
+    auto* const layout = new FlowLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_act, 1);
-    auto* const forms = new QHBoxLayout;
+    auto* const forms = new FlowLayout;
     forms->setSpacing(8);
     addForm(u"LoadRates"_s, forms);
     addForm(u"LoadTrueUps"_s, forms);
@@ -116,7 +117,7 @@ QWidget* ComplianceObligations::makeHead()
     return head;
 }
 
-void ComplianceObligations::addForm(const QString& command, QHBoxLayout* layout)
+void ComplianceObligations::addForm(const QString& command, FlowLayout* layout)
 {
     auto* const button = new QPushButton(this);
     button->setObjectName(command);

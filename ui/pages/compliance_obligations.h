@@ -3,7 +3,6 @@
 
 #include "ui/pages/compliance_tab.h"
 
-class QHBoxLayout;
 class QPushButton;
 class QTabWidget;
 
@@ -11,6 +10,7 @@ namespace citss {
 
 class Chart;
 class ComplianceAct;
+class FlowLayout;
 class ViewTable;
 
 /// What every entity owes: publishing it, and the terms that may differ for single entities.
@@ -33,7 +33,7 @@ private:
     void makeAct();
     void makeTables();
     QWidget* makeHead();
-    void addForm(const QString& command, QHBoxLayout* layout);
+    void addForm(const QString& command, FlowLayout* layout);
     void showForms();
     [[nodiscard]] bool isOfRates() const;
     void readChart();

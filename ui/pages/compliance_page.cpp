@@ -15,6 +15,7 @@
 #include "ui/pages/compliance_what_if.h"
 #include "ui/pages/section_page.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -71,7 +72,7 @@ QWidget* CompliancePage::makeHead()
 {
     auto* const head = new QWidget(this);
     head->setObjectName(u"pageHead"_s);
-    auto* const layout = new QHBoxLayout(head);
+    auto* const layout = new FlowLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     m_eventLabel = new QLabel(head);

@@ -6,6 +6,7 @@
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_why.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -77,7 +78,7 @@ QWidget* CompliancePreview::makeHead()
 {
     auto* const head = new QWidget(this);
     head->setObjectName(u"actHead"_s);
-    auto* const layout = new QHBoxLayout(head);
+    auto* const layout = new FlowLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     m_chosen->setObjectName(u"previewChoice"_s);

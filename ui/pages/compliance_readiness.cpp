@@ -8,6 +8,7 @@
 #include "ui/pages/letters_panel.h"
 #include "ui/pages/record_columns.h"
 #include "ui/pages/row_list_footer.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/when_done.h"
@@ -100,10 +101,10 @@ QWidget* ComplianceReadiness::makeHead()
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_summary);
-    auto* const acts = new QHBoxLayout;
+    auto* const acts = new FlowLayout;
     acts->setSpacing(8);
     acts->addWidget(m_shortOnly);
-    acts->addStretch(1);
+    acts->addStretch();
     acts->addWidget(m_letters);
     acts->addWidget(m_again);
     layout->addLayout(acts);

@@ -14,6 +14,7 @@ constexpr int RowHeight = 26;
 constexpr int NarrowestColumn = 48;
 constexpr int WidestColumn = 360;  ///< a range of serial numbers
 constexpr int ColumnSpace = 4;
+constexpr int LeastLetters = 9;  ///< with fewer a column says nothing
 
 }  // namespace
 
@@ -101,7 +102,7 @@ void shareWidth(QTableView& table, const QList<int>& columns)
     for (const int column : columns) {
         header.setSectionResizeMode(column, QHeaderView::Stretch);
     }
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header.setMinimumSectionSize(LeastLetters * table.fontMetrics().averageCharWidth());
 }
 
 void fitColumns(QTableView& table)

@@ -6,6 +6,7 @@
 #include "ui/pages/what_if_form.h"
 #include "ui/pages/what_if_result.h"
 #include "ui/shell/prompter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/when_done.h"
 
@@ -85,7 +86,7 @@ QWidget* ComplianceWhatIf::makeHead()
     m_remove->setObjectName(u"removeDraft"_s);
     m_run->setObjectName(u"runWhatIf"_s);
     m_run->setProperty("primary", true);
-    auto* const layout = new QHBoxLayout(head);
+    auto* const layout = new FlowLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_namesLabel);
@@ -93,7 +94,7 @@ QWidget* ComplianceWhatIf::makeHead()
     layout->addWidget(m_save);
     layout->addWidget(m_rename);
     layout->addWidget(m_remove);
-    layout->addStretch(1);
+    layout->addStretch();
     layout->addWidget(m_run);
     return head;
 }

@@ -36,6 +36,7 @@ DeadlineList::DeadlineList(RegistryLink& link, QWidget* parent)
 {
     setObjectName(u"deadlineList"_s);
     m_heading->setObjectName(u"heading"_s);
+    m_heading->setWordWrap(true);
     m_empty->setObjectName(u"emptyText"_s);
     m_empty->setWordWrap(true);
     const auto now = [this] { return shownTime(m_link); };

@@ -4,7 +4,9 @@
 #include "core/base/sha256.h"
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/prompter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -64,7 +66,7 @@ DocumentsPanel::DocumentsPanel(const Workplace& workplace, QWidget* parent)
       m_message(new QLabel(this))
 {
     setObjectName(u"documentsPanel"_s);
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new FlowLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
     buttons->setSpacing(8);
     for (QPushButton* button : {m_attach, m_open, m_save, m_verify, m_withdraw}) {
@@ -98,6 +100,7 @@ QDialog* DocumentsPanel::openFor(const Workplace& workplace,
     dialog->setObjectName(u"documentsDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
+    bindHelp(*dialog, u"forms"_s);
     dialog->setWindowTitle(tr("Documents of %1").arg(record));
     auto* const panel = new DocumentsPanel(workplace, dialog);
     auto* const layout = new QVBoxLayout(dialog);

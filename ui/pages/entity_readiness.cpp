@@ -6,6 +6,7 @@
 #include "core/registry/page_records.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/pages/letters_panel.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/when_done.h"
 
@@ -35,7 +36,7 @@ EntityReadiness::EntityReadiness(const Workplace& workplace, QWidget* parent)
     m_letters->setOneOnly();
     auto* const head = new QWidget(this);
     head->setObjectName(u"actHead"_s);
-    auto* const acts = new QHBoxLayout(head);
+    auto* const acts = new FlowLayout(head);
     acts->setContentsMargins(16, 8, 16, 8);
     acts->setSpacing(8);
     acts->addWidget(m_choice);

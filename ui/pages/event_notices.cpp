@@ -2,6 +2,7 @@
 #include "ui/pages/event_notices.h"
 
 #include "ui/pages/compliance_desk.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/when_done.h"
 
 #include <QEvent>
@@ -70,7 +71,7 @@ void EventNotices::rebuild()
 {
     delete m_lines;
     m_lines = new QWidget(this);
-    auto* const lines = new QHBoxLayout(m_lines);
+    auto* const lines = new FlowLayout(m_lines);
     lines->setContentsMargins(16, 8, 16, 8);
     lines->setSpacing(12);
     for (const ComplianceEventRow& event : std::as_const(m_events)) {
@@ -85,7 +86,7 @@ QWidget* EventNotices::makeNotice(const ComplianceEventRow& event)
     auto* const notice = new QWidget(m_lines);
     notice->setObjectName(u"eventNotice"_s);
     notice->setAttribute(Qt::WA_StyledBackground);
-    auto* const layout = new QHBoxLayout(notice);
+    auto* const layout = new FlowLayout(notice);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(12);
     const QString title = eventTitle(event, m_link.cellText());

@@ -7,6 +7,7 @@
 #include "core/base/words.h"
 #include "ui/pages/entry_panel.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/view_table.h"
@@ -88,7 +89,7 @@ QWidget* JournalPage::makeFilters()
     auto* const layout = new QVBoxLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(6);
-    auto* const line = new QHBoxLayout;
+    auto* const line = new FlowLayout;
     line->setSpacing(8);
     const auto makeEdit = [this, head, line](const QString& name, int stretch) {
         auto* const edit = new QLineEdit(head);

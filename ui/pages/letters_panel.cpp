@@ -3,13 +3,13 @@
 
 #include "core/base/problem_text.h"
 #include "ui/shell/prompter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -44,7 +44,7 @@ LettersPanel::LettersPanel(const Workplace& workplace, QWidget* parent)
     m_label->setBuddy(m_language);
     m_one->setObjectName(u"letterToOne"_s);
     m_all->setObjectName(u"lettersToAll"_s);
-    auto* const layout = new QHBoxLayout(this);
+    auto* const layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_progress);

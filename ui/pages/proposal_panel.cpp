@@ -9,6 +9,7 @@
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
 
@@ -84,7 +85,7 @@ QWidget* ProposalPanel::makeDecision()
              m_commentLabel, m_comment, m_note, m_problems, m_progress}) {
         layout->addWidget(part);
     }
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new FlowLayout;
     const auto makeButton = [this, buttons](const QString& command) {
         auto* const button = new QPushButton(m_decision);
         button->setObjectName(command);
@@ -99,7 +100,7 @@ QWidget* ProposalPanel::makeDecision()
         DocumentsPanel::openFor(m_workplace, window(), u"PROPOSAL"_s, QString::number(id()));
     });
     m_withdraw = makeButton(u"WithdrawProposal"_s);
-    buttons->addStretch(1);
+    buttons->addStretch();
     m_deny = makeButton(u"DenyProposal"_s);
     m_return = makeButton(u"RequestRevisions"_s);
     m_approve = makeButton(u"ApproveProposal"_s);

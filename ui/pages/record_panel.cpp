@@ -51,6 +51,7 @@ RecordPanel::RecordPanel(RegistryLink& link, const View& view, QWidget* parent)
     scroll->setObjectName(u"recordScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(new QWidget(scroll));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 8);
@@ -93,6 +94,7 @@ void RecordPanel::rebuild()
         m_title->setText(tr("Details"));
         auto* const hint = new QLabel(tr("Choose a row to see all of it."), m_lines);
         hint->setObjectName(u"help"_s);
+        hint->setWordWrap(true);
         form->addRow(hint);
         return;
     }
@@ -111,6 +113,7 @@ void RecordPanel::addLine(const Column& column, const Value& value)
     }
     auto* const caption = new QLabel(labelText(column.title), m_lines);
     caption->setObjectName(u"caption"_s);
+    caption->setWordWrap(true);
     if (text.size() > LongestWord && !text.contains(u' ')) {
         auto* const word = new QLineEdit(text, m_lines);
         word->setObjectName(u"longWord"_s);

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QShortcut>
@@ -59,21 +58,18 @@ RowListFooter::RowListFooter(const Workplace& workplace,
                              QTableView& table,
                              QString name,
                              QWidget* parent)
-    : QWidget(parent),
+    : ActionRow(parent),
       m_workplace(workplace),
       m_table(table),
       m_name(std::move(name)),
-      m_text(new QLabel(this)),
       m_copy(makeButton(u"copyRows"_s, this)),
       m_export(makeButton(u"exportRows"_s, this))
 {
     setObjectName(u"tableFooter"_s);
-    m_text->setObjectName(u"footer"_s);
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 4, 8, 4);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_export);
+    setContentsMargins(16, 4, 8, 4);
+    lead().setObjectName(u"footer"_s);
+    addButton(m_copy);
+    addButton(m_export);
     connect(m_copy, &QToolButton::clicked, this, &RowListFooter::copy);
     connect(m_export, &QToolButton::clicked, this, &RowListFooter::exportRows);
     auto* const keys = new QShortcut(firstKeyOf(Shortcut::CopyRows), &table);
@@ -84,7 +80,7 @@ RowListFooter::RowListFooter(const Workplace& workplace,
 
 void RowListFooter::setText(const QString& text)
 {
-    m_text->setText(text);
+    lead().setText(text);
     const bool hasRows = m_table.model()->rowCount() > 0;
     m_copy->setEnabled(hasRows);
     m_export->setEnabled(hasRows);
@@ -92,7 +88,7 @@ void RowListFooter::setText(const QString& text)
 
 QString RowListFooter::text() const
 {
-    return m_text->text();
+    return lead().text();
 }
 
 QStringList RowListFooter::titles() const
@@ -151,7 +147,7 @@ void RowListFooter::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QWidget::changeEvent(event);
+    ActionRow::changeEvent(event);
 }
 
 }  // namespace citss

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "ui/shell/workplace.h"
+#include "ui/widgets/action_row.h"
 
-#include <QWidget>
-
-class QLabel;
 class QTableView;
 class QToolButton;
 
@@ -15,7 +13,7 @@ class RowList;
 
 /// What stands below a list of rows at hand: how many there are, and the way out of the window, by
 /// the clipboard or into a file.
-class RowListFooter final : public QWidget {
+class RowListFooter final : public ActionRow {
     Q_OBJECT
 
 public:
@@ -39,7 +37,6 @@ private:
     Workplace m_workplace;
     QTableView& m_table;
     QString m_name;
-    QLabel* m_text;
     QToolButton* m_copy;
     QToolButton* m_export;
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/difference_table.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/prompter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QEvent>
@@ -53,7 +54,7 @@ void RulePackAdoption::build()
     m_adopt->setObjectName(u"AdoptRulePack"_s);
     m_adopt->setProperty("primary", true);
     m_open->setObjectName(u"readPackFile"_s);
-    auto* const head = new QHBoxLayout;
+    auto* const head = new FlowLayout;
     head->setContentsMargins(16, 8, 16, 8);
     head->setSpacing(8);
     head->addWidget(m_standing, 1);

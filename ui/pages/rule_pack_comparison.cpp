@@ -2,6 +2,7 @@
 #include "ui/pages/rule_pack_comparison.h"
 
 #include "ui/pages/difference_table.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -64,7 +65,7 @@ RulePackComparison::RulePackComparison(const Workplace& workplace,
 QWidget* RulePackComparison::makeHead()
 {
     auto* const head = new QWidget(this);
-    auto* const layout = new QHBoxLayout(head);
+    auto* const layout = new FlowLayout(head);
     layout->setContentsMargins(16, 8, 16, 0);
     layout->setSpacing(8);
     const auto makeChoice = [this, head, layout](const QString& name, QLabel*& label) {

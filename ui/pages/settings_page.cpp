@@ -23,7 +23,7 @@ namespace citss {
 namespace {
 
 constexpr int TextStep = 10;
-constexpr int MostWidth = 760;
+constexpr int MostLetters = 100;  ///< in a line
 
 enum Group { Look, Care, Places };
 
@@ -62,7 +62,8 @@ void SettingsPage::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     auto* const inside = new QWidget(scroll);
-    inside->setMaximumWidth(MostWidth);
+    inside->setMaximumWidth(MostLetters * fontMetrics().averageCharWidth());
+    m_inside = inside;
     auto* const layout = new QVBoxLayout(inside);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(8);
@@ -110,6 +111,7 @@ QFormLayout* SettingsPage::makeGroup(QVBoxLayout* layout)
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->addLayout(form);
     layout->addSpacing(8);
@@ -225,6 +227,9 @@ void SettingsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    if (event->type() == QEvent::FontChange && m_inside != nullptr) {
+        m_inside->setMaximumWidth(MostLetters * fontMetrics().averageCharWidth());
     }
     NavigablePage::changeEvent(event);
 }

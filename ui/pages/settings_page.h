@@ -70,6 +70,7 @@ private:
     QLabel* m_folder = nullptr;
     QLabel* m_version = nullptr;
     QPushButton* m_reset;
+    QWidget* m_inside = nullptr;
 };
 
 }  // namespace citss

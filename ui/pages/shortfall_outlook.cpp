@@ -62,6 +62,7 @@ ShortfallOutlook::ShortfallOutlook(RegistryLink& link, QWidget* parent)
 {
     setObjectName(u"shortfallOutlook"_s);
     m_heading->setObjectName(u"heading"_s);
+    m_heading->setWordWrap(true);
     m_empty->setObjectName(u"emptyText"_s);
     m_empty->setWordWrap(true);
     m_shortfalls->setObjectName(u"shortfallChart"_s);

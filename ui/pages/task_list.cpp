@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/shortcuts.h"
 #include "ui/widgets/when_done.h"
@@ -86,8 +87,8 @@ void TaskList::build()
     m_empty = new QLabel(this);
     m_empty->setObjectName(u"emptyText"_s);
     m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setMargin(16);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(24, 24, 24, 24);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_problems = new ProblemList(this);
@@ -109,7 +110,7 @@ QWidget* TaskList::makeActs()
 {
     auto* const acts = new QWidget(this);
     acts->setObjectName(u"tableFooter"_s);
-    auto* const layout = new QHBoxLayout(acts);
+    auto* const layout = new FlowLayout(acts);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     const auto makeButton = [acts, layout](const QString& name) {
@@ -119,7 +120,7 @@ QWidget* TaskList::makeActs()
         return button;
     };
     m_open = makeButton(u"openTask"_s);
-    layout->addStretch(1);
+    layout->addStretch();
     m_claim = makeButton(u"claimTask"_s);
     m_release = makeButton(u"releaseTask"_s);
     m_assign = makeButton(u"assignTask"_s);

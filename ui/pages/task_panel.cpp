@@ -3,12 +3,14 @@
 
 #include "core/base/words.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/registry_link.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +39,11 @@ TaskPanel::TaskPanel(const Workplace& workplace, QWidget* parent)
         label->setWordWrap(true);
         m_layout->addWidget(label);
     }
-    auto* const acts = new QHBoxLayout;
+    auto* const acts = new FlowLayout;
     acts->setSpacing(8);
     acts->addWidget(m_act);
     acts->addWidget(m_record);
-    acts->addStretch(1);
+    acts->addStretch();
     m_layout->addLayout(acts);
     m_layout->addStretch(1);
     connect(m_act, &QPushButton::clicked, this, &TaskPanel::open);
@@ -128,6 +130,9 @@ void TaskPanel::rebuild()
     m_record->setVisible(m_task.has_value());
     m_about->setVisible(m_task.has_value());
     m_consequence->setVisible(m_task.has_value());
+    m_title->setObjectName(m_task ? u"panelTitle"_s : u"emptyText"_s);
+    m_title->style()->unpolish(m_title);
+    m_title->style()->polish(m_title);
     if (!m_task) {
         m_title->setText(tr("Choose a task to see what it asks for."));
         return;

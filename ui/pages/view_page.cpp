@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLabel>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>

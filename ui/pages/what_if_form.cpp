@@ -4,11 +4,13 @@
 #include "core/programs/rule_words.h"
 #include "ui/pages/compliance_event_row.h"
 #include "ui/widgets/field_editors.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -94,15 +96,22 @@ void WhatIfForm::build()
     left->addWidget(m_suppositionsLabel);
     left->addWidget(m_suppositions);
     left->addStretch(1);
-    auto* const sides = new QHBoxLayout;
+    // One below the other with large letters, and then higher than the page.
+    auto* const inside = new QWidget(this);
+    auto* const sides = new FlowLayout(inside);
+    sides->setContentsMargins(16, 8, 16, 8);
     sides->setSpacing(16);
     sides->addLayout(left, 2);
     sides->addLayout(right, 1);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_problems);
-    layout->addLayout(sides, 1);
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 1);
 }
 
 void WhatIfForm::setEvent(const ComplianceEventRow& event)

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/command_form.h"
@@ -135,6 +136,7 @@ QWidget* CommandDialog::makeFooter()
 
 void CommandDialog::connectAll()
 {
+    bindHelp(*this, u"forms"_s);
     connect(m_form, &CommandForm::edited, this, &CommandDialog::onEdited);
     connect(&m_rest, &QTimer::timeout, this, &CommandDialog::check);
     connect(&m_saving, &QTimer::timeout, this, &CommandDialog::saveDraft);

@@ -2,13 +2,22 @@
 #include "ui/shell/gallery.h"
 
 #include "ui/pages/page.h"
+#include "ui/pages/record_links.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_pages.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/shortcut_list.h"
+#include "ui/shell/sign_in_dialog.h"
+#include "ui/shell/table_print.h"
+#include "ui/shell/tour.h"
+#include "ui/widgets/explain_dialog.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/view_table.h"
 
+#include <QLocale>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -23,6 +32,9 @@ namespace {
 
 /// The first rows of a list tell little: a jurisdiction's empty accounts, the founding.
 constexpr int TellingRow = 20;
+constexpr int PastPages = 2;
+constexpr int ScrapLetters = 4;
+constexpr int MostExplained = 3;
 
 /// The view that a page's table shows first, with the record of its chosen row.
 struct ChosenRow {
@@ -43,17 +55,26 @@ ChosenRow chosenRow(const QWidget& page)
 
 }  // namespace
 
-Gallery::Gallery(MainWindow& window, const Workplace& workplace)
+Gallery::Gallery(MainWindow& window, const Workplace& workplace, Extent extent)
     : m_window(window), m_workplace(workplace)
 {
     addPages();
-    addForms();
-    addDialogs();
+    addPast();
+    if (extent == Extent::All) {
+        addTour();
+        addFinding();
+        addForms();
+        addDialogs();
+        addSignIn();
+        addLock();
+    }
 }
 
 Gallery::~Gallery()
 {
-    delete m_guest;
+    if (m_front != &m_window) {
+        delete m_front;
+    }
 }
 
 void Gallery::addPages()
@@ -64,6 +85,56 @@ void Gallery::addPages()
                              return m_window.open(section) ? &m_window : nullptr;
                          }});
     }
+}
+
+/// The first pages as they were when half of the journal was written.
+void Gallery::addPast()
+{
+    const QStringList sections = m_window.sectionNames().mid(0, PastPages);
+    for (const QString& section : sections) {
+        m_scenes.append(
+            {u"past-"_s + section,
+             [this, section]() -> QWidget* {
+                 const qint64 head = m_workplace.link.about().head.number();
+                 m_workplace.link.setMoment(
+                     {.number = JournalNumber(std::max<qint64>(1, head / 2)), .time = {}});
+                 return m_window.open(section) ? &m_window : nullptr;
+             },
+             [this] { m_workplace.link.setMoment({}); }});
+    }
+}
+
+void Gallery::addTour()
+{
+    for (int step = 0; step < Tour::steps(); ++step) {
+        m_scenes.append({u"tour-%1"_s.arg(step + 1),
+                         [this, step]() -> QWidget* {
+                             m_window.startTour();
+                             auto* const next = m_window.findChild<QPushButton*>(u"tourNext"_s);
+                             for (int i = 0; i < step; ++i) {
+                                 next->click();
+                             }
+                             return &m_window;
+                         },
+                         [this] { m_window.findChild<QPushButton*>(u"tourSkip"_s)->click(); }});
+    }
+}
+
+void Gallery::addFinding()
+{
+    m_scenes.append({u"find"_s,
+                     [this]() -> QWidget* {
+                         auto* const box = m_window.findChild<SearchBox*>();
+                         m_window.activateWindow();
+                         box->setFocus();
+                         box->setText(m_scrap);
+                         return &m_window;
+                     },
+                     [this] { m_window.findChild<SearchBox*>()->clear(); },
+                     [this]() -> QWidget* {
+                         return m_window.findChild<SearchBox*>()->isAnswered() ? &m_window
+                                                                               : nullptr;
+                     }});
 }
 
 void Gallery::addForms()
@@ -77,7 +148,7 @@ void Gallery::addForms()
         m_scenes.append({u"form-"_s + QLatin1String(info.name), [this, form = command.get()] {
                              auto* const dialog =
                                  new CommandDialog({.form = *form}, m_workplace, &m_window);
-                             keep(dialog);
+                             dialog->show();
                              return dialog;
                          }});
     }
@@ -89,20 +160,57 @@ void Gallery::addDialogs()
         m_scenes.append({u"help-"_s + chapter, [this, chapter] {
                              auto* const help = new HelpWindow(&m_window);
                              help->openAt(chapter);
-                             keep(help);
+                             help->show();
                              return help;
                          }});
     }
-    m_scenes.append({u"locked"_s, [this] {
-                         m_window.lock();
-                         return &m_window;
+    m_scenes.append({u"shortcuts"_s, [this] {
+                         auto* const list = new ShortcutList(&m_window);
+                         list->show();
+                         return list;
                      }});
 }
 
-void Gallery::keep(QWidget* window)
+/// Nobody signs in here: it only shows itself.
+void Gallery::addSignIn()
 {
-    m_guest = window;
-    window->show();
+    m_scenes.append(
+        {u"sign-in"_s, [this]() -> QWidget* {
+             RegistryLink& link = m_workplace.link;
+             if (!link.session()) {
+                 return nullptr;
+             }
+             const Languages languages = {.use = [](const QString&) {},
+                                          .current = [] { return QLocale().name().left(2); }};
+             auto* const dialog =
+                 new SignInDialog(SignInDialog::Parts{.link = link,
+                                                      .prompter = m_workplace.prompter,
+                                                      .languages = languages,
+                                                      .defaultUser = link.session()->username},
+                                  &m_window);
+             dialog->show();
+             return dialog;
+         }});
+}
+
+void Gallery::addLock()
+{
+    m_scenes.append({u"locked"_s,
+                     [this] {
+                         m_window.lock();
+                         return &m_window;
+                     },
+                     [this] { m_window.unlock(); }});
+}
+
+void Gallery::leave()
+{
+    if (m_front != &m_window) {
+        delete m_front;
+    }
+    if (const auto scene = std::exchange(m_scene, {}); scene.leave) {
+        scene.leave();
+    }
 }
 
 bool Gallery::next()
@@ -110,15 +218,14 @@ bool Gallery::next()
     if (m_front == &m_window) {
         addWhatFollows();
     }
+    leave();
     while (!m_scenes.isEmpty()) {
-        delete m_guest;
-        const Scene scene = m_scenes.takeFirst();
-        if (QWidget* const front = scene.show(); front != nullptr) {
-            m_front = front;
-            m_name = scene.name;
-            m_shown = scene.show;
+        m_scene = m_scenes.takeFirst();
+        m_front = m_scene.show();
+        if (m_front != nullptr) {
             return true;
         }
+        m_scene = {};
     }
     return false;
 }
@@ -133,16 +240,19 @@ void Gallery::addWhatFollows()
         }
     }
     addRecord(scenes);
+    addTrace(scenes);
+    addExplanation(scenes);
+    addPaper(scenes);
     m_scenes = scenes + std::exchange(m_scenes, {});
 }
 
 void Gallery::addTabs(QTabBar& bar, QList<Scene>& scenes)
 {
     for (int i = 0; i < bar.count(); ++i) {
-        if (i == bar.currentIndex() || !bar.isTabEnabled(i)) {
+        if (i == bar.currentIndex() || !bar.isTabEnabled(i) || !bar.isTabVisible(i)) {
             continue;
         }
-        const auto show = [base = m_shown, i, shown = QPointer<QTabBar>(&bar)]() -> QWidget* {
+        const auto show = [base = m_scene.show, i, shown = QPointer<QTabBar>(&bar)]() -> QWidget* {
             QWidget* const front = base();
             if (front == nullptr || shown == nullptr || !shown->isVisible()) {
                 return nullptr;
@@ -150,7 +260,7 @@ void Gallery::addTabs(QTabBar& bar, QList<Scene>& scenes)
             shown->setCurrentIndex(i);
             return front;
         };
-        scenes.append({u"%1-%2"_s.arg(m_name).arg(scenes.size() + 2), show});
+        scenes.append({u"%1-%2"_s.arg(m_scene.name).arg(scenes.size() + 2), show});
     }
 }
 
@@ -166,6 +276,7 @@ void Gallery::addRecord(QList<Scene>& scenes)
         const QList<Filter> filters = {{name, Comparison::Equal, row.record.value(name)}};
         if (recordKindOf(row.view, filters) != nullptr) {
             m_records.append(row.view);
+            m_scrap = row.record.value(name).toVariant().toString().left(ScrapLetters);
             scenes.append({u"record-"_s + row.view, [this, row, filters] {
                                m_window.openView(row.view, filters);
                                return &m_window;
@@ -173,6 +284,67 @@ void Gallery::addRecord(QList<Scene>& scenes)
             return;
         }
     }
+}
+
+void Gallery::addTrace(QList<Scene>& scenes)
+{
+    const QCborMap row = chosenRow(m_window.currentPage()).record;
+    const Value first = row.value(u"serial_first"_s);
+    if (m_hasTrace || !first.isInteger()) {
+        return;
+    }
+    m_hasTrace = true;
+    const RecordPlace place = placeOfSerials(row.value(u"series"_s).toString(),
+                                             first.toInteger(),
+                                             row.value(u"serial_last"_s).toInteger());
+    scenes.append({u"record-serials"_s, [this, place] {
+                       m_window.openView(place.view, place.filters);
+                       return &m_window;
+                   }});
+}
+
+/// The first figures of the window that have entries behind them.
+void Gallery::addExplanation(QList<Scene>& scenes)
+{
+    const ChosenRow row = chosenRow(m_window.currentPage());
+    const View* const view = m_workplace.link.catalogue().view(row.view);
+    if (view == nullptr || m_explained >= MostExplained) {
+        return;
+    }
+    for (const Column* column : m_workplace.link.visibleColumns(*view)) {
+        const Figure figure{
+            .view = *view, .column = *column, .row = row.record, .rows = std::nullopt};
+        if (isExplained(figure)) {
+            ++m_explained;
+            scenes.append({u"explain-"_s + row.view, [this, figure] {
+                               auto* const dialog =
+                                   new ExplainDialog(m_workplace.link, figure, &m_window);
+                               dialog->show();
+                               return dialog;
+                           }});
+            return;
+        }
+    }
+}
+
+void Gallery::addPaper(QList<Scene>& scenes)
+{
+    const View* const view =
+        m_workplace.link.catalogue().view(chosenRow(m_window.currentPage()).view);
+    if (view == nullptr || m_hasPaper) {
+        return;
+    }
+    m_hasPaper = true;
+    ViewOrder order;
+    order.request.view = QLatin1String(view->name);
+    scenes.append(
+        {u"print-"_s + QLatin1String(view->name),
+         [this, view, order]() -> QWidget* {
+             printView(m_workplace, *view, order, {}, &m_window);
+             return &m_window;
+         },
+         {},
+         [this]() -> QWidget* { return m_window.findChild<QDialog*>(u"printPreview"_s); }});
 }
 
 void Gallery::chooseRows() const
@@ -186,8 +358,13 @@ void Gallery::chooseRows() const
     }
 }
 
-bool Gallery::isReady() const
+bool Gallery::isReady()
 {
+    if (m_scene.awaited) {
+        QWidget* const awaited = m_scene.awaited();
+        m_front = awaited == nullptr ? m_front.data() : awaited;
+        return awaited != nullptr;
+    }
     return m_front != &m_window || m_window.isLoaded();
 }
 

@@ -23,7 +23,9 @@ class MainWindow;
 /// scene is ready: for pictures and for judging the looks.
 class Gallery final {
 public:
-    Gallery(MainWindow& window, const Workplace& workplace);
+    enum class Extent { Pages, All };  ///< without forms and dialogs, or with them
+
+    Gallery(MainWindow& window, const Workplace& workplace, Extent extent = Extent::All);
     ~Gallery();
     Gallery(const Gallery&) = delete;
     Gallery& operator=(const Gallery&) = delete;
@@ -33,25 +35,36 @@ public:
     /// Chooses a row of each list in sight, so that the panels beside them are filled.
     void chooseRows() const;
     /// Of the scene in front, fit for the name of a file: "compliance-readiness".
-    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString name() const { return m_scene.name; }
     [[nodiscard]] QWidget& front() const { return *m_front; }
     /// Whether everything in it has been read.
-    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isReady();
 
 private:
     struct Scene {
         QString name;
         std::function<QWidget*()> show;  ///< null where it cannot be shown
+        std::function<void()> leave = {};
+        std::function<QWidget*()> awaited = {};  ///< comes to the front later; null until then
     };
 
     void addPages();
+    void addPast();
+    void addTour();
+    void addFinding();
     void addForms();
     void addDialogs();
-    /// What the scene in front leads to: its tabs, and the record of its first row.
+    void addSignIn();
+    void addLock();
+    /// What the scene in front leads to: its tabs, the record of its chosen row, the way of its
+    /// serial numbers, what is behind its figures, and its pages on paper.
     void addWhatFollows();
     void addTabs(QTabBar& bar, QList<Scene>& scenes);
     void addRecord(QList<Scene>& scenes);
-    void keep(QWidget* window);
+    void addTrace(QList<Scene>& scenes);
+    void addExplanation(QList<Scene>& scenes);
+    void addPaper(QList<Scene>& scenes);
+    void leave();
 
     MainWindow& m_window;
     Workplace m_workplace;
@@ -59,9 +72,11 @@ private:
     QSet<const QTabBar*> m_walked;
     QStringList m_records;  ///< kinds shown already
     QPointer<QWidget> m_front;
-    QPointer<QWidget> m_guest;  ///< a dialog that goes with its scene
-    QString m_name;
-    std::function<QWidget*()> m_shown;  ///< shows the scene in front again
+    Scene m_scene;    ///< the one in front
+    QString m_scrap;  ///< of a record's name, to be found
+    bool m_hasTrace = false;
+    bool m_hasPaper = false;
+    int m_explained = 0;
 };
 
 }  // namespace citss

@@ -318,9 +318,11 @@ void MainWindow::retranslate()
     const QString title = m_pages->current() == nullptr ? QString() : currentPage().title();
     setWindowTitle(tr("%1 – %2").arg(title, m_workplace.link.about().name));
     m_navigation->choose(currentSection());
-    // The tabs below name the list; the window's title has room for it.
-    m_bar->showPlace(
-        sectionTitle(currentSection()), m_history.canGoBack(), m_history.canGoForward());
+    // A record is named; of a list the tabs below tell which it is.
+    const bool isRecord = !m_history.isEmpty() && m_history.current().kind != nullptr;
+    m_bar->showPlace(isRecord ? title : sectionTitle(currentSection()),
+                     m_history.canGoBack(),
+                     m_history.canGoForward());
 }
 
 void MainWindow::changeEvent(QEvent* event)

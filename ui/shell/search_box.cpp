@@ -23,7 +23,7 @@ SearchBox::SearchBox(RegistryLink& link, QWidget* parent) : QLineEdit(parent), m
 {
     setObjectName(u"searchBox"_s);
     setClearButtonEnabled(true);
-    setMinimumWidth(160);
+    setMinimumWidth(120);
     setMaximumWidth(420);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_typing.setSingleShot(true);

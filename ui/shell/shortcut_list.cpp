@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_list.h"
 
+#include "ui/shell/help_window.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ ShortcutList::ShortcutList(QWidget* parent)
     : QDialog(parent), m_list(new QTreeWidget(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"shortcutList"_s);
+    bindHelp(*this, u"window"_s);
     m_list->setObjectName(u"shortcuts"_s);
     m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sign_in_dialog.h"
 
+#include "ui/shell/help_window.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/when_done.h"
@@ -36,6 +37,7 @@ SignInDialog::SignInDialog(const Parts& parts, QWidget* parent)
       m_demo(new QPushButton(this))
 {
     setObjectName(u"signInDialog"_s);
+    bindHelp(*this, u"start"_s);
     build();
     retranslate();
     readPersonas();

@@ -5,12 +5,12 @@
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 #include <QToolButton>
 
@@ -51,11 +51,11 @@ StatusLine::StatusLine(RegistryLink& link, ChainCheck check, QWidget* parent)
     : QWidget(parent),
       m_link(link),
       m_check(std::move(check)),
-      m_registry(new QLabel(this)),
-      m_connection(new QLabel(this)),
-      m_person(new QLabel(this)),
+      m_registry(new ElidedLabel(this)),
+      m_connection(new ElidedLabel(this)),
+      m_person(new ElidedLabel(this)),
       m_journal(new QToolButton(this)),
-      m_time(new QLabel(this))
+      m_time(new ElidedLabel(this))
 {
     setObjectName(u"statusLine"_s);
     auto* const layout = new QHBoxLayout(this);
@@ -65,9 +65,8 @@ StatusLine::StatusLine(RegistryLink& link, ChainCheck check, QWidget* parent)
     m_journal->setAutoRaise(true);
     m_journal->setFocusPolicy(Qt::TabFocus);
     m_journal->setEnabled(m_check != nullptr);
-    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_connection->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_connection->setMinimumWidth(0);
+    // Who reads sixteen digits of a time wants all of them.
+    m_time->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     layout->addWidget(m_registry);
     layout->addWidget(m_connection);
     layout->addWidget(m_person, 1);
@@ -153,7 +152,6 @@ void StatusLine::retranslate()
     m_registry->setText(u"● "_s + m_link.about().name);
     m_connection->setText(connectionText());
     m_person->setText(personText());
-    m_person->setToolTip(personText());
     m_journal->setText(journalText());
     m_journal->setToolTip(tr("Recompute the hash of every journal entry"));
     m_journal->setAccessibleName(journalText());
@@ -161,7 +159,7 @@ void StatusLine::retranslate()
     style()->unpolish(m_journal);
     style()->polish(m_journal);
     m_time->setText(instantText(m_link.about().now));
-    m_time->setToolTip(tr("The registry's time"));
+    m_time->setTip(tr("The registry's time"));
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -7,11 +7,11 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QToolButton;
 
 namespace citss {
 
+class ElidedLabel;
 class Registry;
 class RegistryLink;
 
@@ -44,11 +44,11 @@ private:
     ChainCheck m_check;
     Chain m_chain = Chain::Unknown;
     qint64 m_verifiedUpTo = 0;
-    QLabel* m_registry;
-    QLabel* m_connection;
-    QLabel* m_person;
+    ElidedLabel* m_registry;
+    ElidedLabel* m_connection;
+    ElidedLabel* m_person;
     QToolButton* m_journal;
-    QLabel* m_time;
+    ElidedLabel* m_time;
     QTimer m_tick;
 };
 

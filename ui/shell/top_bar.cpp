@@ -6,6 +6,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_menu.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -35,10 +36,12 @@ TopBar::TopBar(RegistryLink& link, const Languages& languages, QWidget* parent)
     layout->setSpacing(8);
     m_back = makeButton(layout, u"back"_s);
     m_forward = makeButton(layout, u"forward"_s);
-    m_title = new QLabel(this);
+    m_title = new ElidedLabel(this);
     m_title->setObjectName(u"pageTitle"_s);
     m_kind = new QLabel(this);
     m_kind->setObjectName(u"kindMark"_s);
+    m_kind->setWordWrap(true);  // with large letters
+    m_kind->setAlignment(Qt::AlignCenter);
     m_kind->setProperty("dress", dressOf(link));
     layout->addSpacing(6);
     layout->addWidget(m_title);

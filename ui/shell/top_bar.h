@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace citss {
 
+class ElidedLabel;
 class MomentButton;
 class RegistryLink;
 class SearchBox;
@@ -45,7 +46,7 @@ private:
     RegistryLink& m_link;
     QToolButton* m_back;
     QToolButton* m_forward;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_kind;
     SearchBox* m_search;
     MomentButton* m_moment;

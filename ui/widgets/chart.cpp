@@ -105,6 +105,7 @@ Chart::Chart(Shape shape, QWidget* parent)
     auto* const head = new QHBoxLayout;
     head->setContentsMargins(16, 6, 8, 0);
     m_title->setObjectName(u"chartTitle"_s);
+    m_title->setWordWrap(true);
     head->addWidget(m_title, 1);
     head->addWidget(m_toggle);
     auto* const layout = new QVBoxLayout(this);

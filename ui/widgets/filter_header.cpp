@@ -19,6 +19,11 @@ FilterHeader::FilterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
     setHighlightSections(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::placeEditors);
+    // Sizes that columns are given together are not all settled when the first is told.
+    connect(this, &QHeaderView::sectionResized, this, [this] { m_settling.start(); });
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::sectionMoved, this, &FilterHeader::placeEditors);
     connect(this, &QHeaderView::geometriesChanged, this, &FilterHeader::placeEditors);
 }

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QList>
+#include <QTimer>
 
 class QKeyEvent;
 class QLineEdit;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] int editorHeight() const;
 
     QList<QLineEdit*> m_editors;
+    QTimer m_settling;
 };
 
 }  // namespace citss

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_footer.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -10,16 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
-TableFooter::TableFooter(QWidget* parent) : QWidget(parent), m_text(new QLabel(this))
+namespace {
+
+constexpr int TotalsShare = 65;
+
+}  // namespace
+
+TableFooter::TableFooter(QWidget* parent) : ActionRow(parent, TotalsShare)
 {
     setObjectName(u"tableFooter"_s);
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 4, 2);
-    layout->setSpacing(4);
-    m_text->setObjectName(u"footer"_s);
-    m_text->setWordWrap(true);  // totals of many columns must not make the window wide
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_text, 1);
+    setContentsMargins(8, 2, 4, 2);
+    lead().setObjectName(u"footer"_s);
+    lead().setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_views = makeButton(u"views"_s);
     m_groups = makeButton(u"groups"_s);
     m_columns = makeButton(u"columns"_s);
@@ -29,8 +30,8 @@ TableFooter::TableFooter(QWidget* parent) : QWidget(parent), m_text(new QLabel(t
     m_viewsMenu = makeMenu(m_views);
     m_groupsMenu = makeMenu(m_groups);
     m_columnsMenu = makeMenu(m_columns);
-    m_views->hide();
-    m_print->hide();
+    setCanSave(false);
+    setCanPrint(false);
     connect(m_copy, &QToolButton::clicked, this, &TableFooter::copyRequested);
     connect(m_export, &QToolButton::clicked, this, &TableFooter::exportRequested);
     connect(m_print, &QToolButton::clicked, this, &TableFooter::printRequested);
@@ -43,7 +44,7 @@ QToolButton* TableFooter::makeButton(const QString& name)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(button);
+    addButton(button);
     return button;
 }
 
@@ -58,27 +59,27 @@ QMenu* TableFooter::makeMenu(QToolButton* button)
 
 void TableFooter::setText(const QString& text)
 {
-    m_text->setText(text);
+    lead().setText(text);
 }
 
 QString TableFooter::text() const
 {
-    return m_text->text();
+    return lead().text();
 }
 
 void TableFooter::say(const QString& word)
 {
-    m_text->setText(word);
+    lead().setText(word);
 }
 
 void TableFooter::setCanPrint(bool canPrint)
 {
-    m_print->setVisible(canPrint);
+    setOffered(m_print, canPrint);
 }
 
 void TableFooter::setCanSave(bool canSave)
 {
-    m_views->setVisible(canSave);
+    setOffered(m_views, canSave);
 }
 
 void TableFooter::retranslate()

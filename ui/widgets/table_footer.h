@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/action_row.h"
 
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace citss {
 
 /// What stands below a table: how many rows, their totals, and what can be done with them.
-class TableFooter final : public QWidget {
+class TableFooter final : public ActionRow {
     Q_OBJECT
 
 public:
@@ -36,7 +35,6 @@ private:
     QToolButton* makeButton(const QString& name);
     QMenu* makeMenu(QToolButton* button);
 
-    QLabel* m_text;
     QToolButton* m_views;
     QToolButton* m_groups;
     QToolButton* m_columns;

@@ -38,15 +38,35 @@ TableMessage::TableMessage(QWidget* parent)
 void TableMessage::say(const QString& text, bool canClear)
 {
     m_problems->setProblems({});
+    m_said = text;
     m_text->setText(text);
     m_text->show();
     m_clear->setVisible(canClear);
     m_retry->hide();
+    fit();
+}
+
+/// In a low list, with large letters, the first sentence must do.
+void TableMessage::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom();
+    m_text->setText(m_said);
+    const bool isTooLong = m_text->heightForWidth(m_text->width()) > room;
+    m_text->setText(isTooLong ? m_said.section(u'\n', 0, 0) : m_said);
+    m_text->setToolTip(isTooLong ? m_said : QString());
+}
+
+void TableMessage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TableMessage::fail(const Problems& problems)
 {
     m_problems->setProblems(problems);
+    m_said.clear();
     m_text->clear();
     m_text->hide();
     m_clear->hide();
@@ -55,7 +75,7 @@ void TableMessage::fail(const Problems& problems)
 
 QString TableMessage::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return isHidden() ? QString() : m_said;
 }
 
 void TableMessage::retranslate()

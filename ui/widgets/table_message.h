@@ -25,11 +25,17 @@ public:
     [[nodiscard]] QString text() const;
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void clearRequested();
     void retryRequested();
 
 private:
+    void fit();
+
+    QString m_said;
     QLabel* m_text;
     ProblemList* m_problems;
     QPushButton* m_clear;
