@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+
+using namespace Qt::StringLiterals;
 
 namespace citss::bench {
 
@@ -59,7 +62,36 @@ double rounded(double value)
     return static_cast<double>(static_cast<qint64>(value * 100 + 0.5)) / 100;
 }
 
+void print(const QJsonObject& line)
+{
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
 }  // namespace
+
+Options optionsFrom(const QStringList& arguments, const QString& names)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures the registry beside hand-written baselines. Names: "_s + names);
+    parser.addHelpOption();
+    const QCommandLineOption directory(u"db"_s,
+                                       u"Where to make the files."_s,
+                                       u"directory"_s,
+                                       QDir::tempPath() + u"/citss_bench"_s);
+    const QCommandLineOption quick(u"quick"_s, u"Small sizes: does it run at all?"_s);
+    const QCommandLineOption rows(
+        u"rows"_s, u"The size of large tables: blocks, entries, movements."_s, u"rows"_s, u"0"_s);
+    parser.addOptions({directory, quick, rows});
+    parser.addPositionalArgument(
+        u"name"_s, u"What to measure; all if none is named."_s, u"[name...]"_s);
+    parser.process(arguments);
+    return {.directory = parser.value(directory),
+            .isQuick = parser.isSet(quick),
+            .rows = parser.value(rows).toLongLong(),
+            .names = parser.positionalArguments()};
+}
 
 qint64 Options::size(qint64 full, qint64 quick) const
 {
@@ -92,20 +124,24 @@ void compete(const Contest& contest)
     const auto perOperation = [&](const std::vector<Time>& times, double Time::*part) {
         return rounded(medianOf(times, part) / count * 1e6);
     };
-    const QJsonObject line{
-        {QStringLiteral("name"), QLatin1String(contest.name)},
-        {QStringLiteral("size"), contest.operations},
-        {QStringLiteral("rounds"), contest.rounds},
-        {QStringLiteral("per_second"), rounded(count / medianOf(product, &Time::wall))},
-        {QStringLiteral("p50_us"), perOperation(product, &Time::wall)},
-        {QStringLiteral("cpu_us"), perOperation(product, &Time::cpu)},
-        {QStringLiteral("baseline_p50_us"), perOperation(baseline, &Time::wall)},
-        {QStringLiteral("baseline_cpu_us"), perOperation(baseline, &Time::cpu)},
-        {QStringLiteral("ratio"), rounded(median(ratios))},
-        {QStringLiteral("cpu_ratio"), rounded(median(cpuRatios))},
-        {QStringLiteral("goal"), contest.goal}};
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    print({{QStringLiteral("name"), QLatin1String(contest.name)},
+           {QStringLiteral("size"), contest.operations},
+           {QStringLiteral("rounds"), contest.rounds},
+           {QStringLiteral("per_second"), rounded(count / medianOf(product, &Time::wall))},
+           {QStringLiteral("p50_us"), perOperation(product, &Time::wall)},
+           {QStringLiteral("cpu_us"), perOperation(product, &Time::cpu)},
+           {QStringLiteral("baseline_p50_us"), perOperation(baseline, &Time::wall)},
+           {QStringLiteral("baseline_cpu_us"), perOperation(baseline, &Time::cpu)},
+           {QStringLiteral("ratio"), rounded(median(ratios))},
+           {QStringLiteral("cpu_ratio"), rounded(median(cpuRatios))},
+           {QStringLiteral("goal"), contest.goal}});
+}
+
+void report(const char* name, qint64 size, qint64 figure, const char* unit)
+{
+    print({{QStringLiteral("name"), QLatin1String(name)},
+           {QStringLiteral("size"), size},
+           {QLatin1String(unit), figure}});
 }
 
 void require(bool condition, const char* what)

@@ -27,6 +27,9 @@ struct Options {
     [[nodiscard]] QString freshFile(const char* name) const;
 };
 
+/// Reads the command line; `names` tells what there is to measure.
+[[nodiscard]] Options optionsFrom(const QStringList& arguments, const QString& names);
+
 /// One side's work of a round: does `operations` things.
 using Work = std::function<void()>;
 
@@ -43,6 +46,9 @@ struct Contest {
 /// per operation, the middle time of an operation, and the median of the ratios of the rounds
 /// beside the goal.
 void compete(const Contest& contest);
+
+/// Prints a single figure as a line of JSON.
+void report(const char* name, qint64 size, qint64 figure, const char* unit);
 
 /// Stops the program when a result is not what it must be.
 void require(bool condition, const char* what);
