@@ -14,7 +14,8 @@ std::vector<OptionInfo> tableOptions(const std::vector<OptionInfo>& more)
         {"--where",
          "COLUMN=VALUE",
          QT_TRANSLATE_NOOP("Label",
-                           "Only rows that fit; also != < <= > >= ~ (contains) and !~ (does not)."),
+                           "Only rows that fit; also != < <= > >= ~ (contains) and !~ (does not); "
+                           "=A..B is a range."),
          true},
         {"--sort", "COLUMN", QT_TRANSLATE_NOOP("Label", "The column to sort by.")},
         {"--desc", nullptr, QT_TRANSLATE_NOOP("Label", "From the last to the first.")},

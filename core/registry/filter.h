@@ -16,7 +16,8 @@ enum class Comparison {
     Greater,
     GreaterOrEqual,
     Contains,
-    NotContains
+    NotContains,
+    Within  ///< a list of the first and the last; null: from the beginning, to the end
 };
 
 /// What a column's cells are compared with. Null equals what is absent, and nothing else.

@@ -81,6 +81,11 @@ const ProblemType FilterMalformed = {
     Severity::Refusal,
     QT_TRANSLATE_NOOP("Problem", "\"%1\" cannot be compared with the column %2."),
     {{{"value"}, {"column"}}}};
+const ProblemType RangeBackwards = {
+    "RANGE_BACKWARDS",
+    Severity::Refusal,
+    QT_TRANSLATE_NOOP("Problem", "\"%1\" for the column %2 ends before it begins."),
+    {{{"range"}, {"column"}}}};
 const ProblemType PageMalformed = {
     "PAGE_MALFORMED",
     Severity::Refusal,
@@ -165,7 +170,7 @@ ProblemTypes registryProblems()
         &SignInFailed,     &PersonLocked,     &PersonaRefused,       &SessionUnknown,
         &SessionLocked,    &ProposalUnknown,  &ProposalClosed,       &ProposalExpired,
         &ProposalOwn,      &ProposalNotOwn,   &ProposalNotReturned,  &MessageMalformed,
-        &ConnectionLost,   &NotDocument,
+        &ConnectionLost,   &NotDocument,      &RangeBackwards,
     };
     return types;
 }

@@ -20,6 +20,7 @@ extern const ProblemType ColumnNotComparable;
 extern const ProblemType GroupsMalformed;
 extern const ProblemType ParameterMissing;
 extern const ProblemType FilterMalformed;
+extern const ProblemType RangeBackwards;
 extern const ProblemType PageMalformed;
 extern const ProblemType SignInFailed;
 extern const ProblemType PersonLocked;

@@ -2,21 +2,17 @@
 #pragma once
 
 #include "core/base/tonnes.h"
+#include "core/registry/filter_range.h"
 #include "core/registry/registry_problems.h"
 #include "core/registry/view_reader.h"
 #include "core/storage/database.h"
 
+#include <QCborArray>
 #include <QSet>
 
 #include <algorithm>
 
 namespace citss {
-
-inline bool isWholeKind(ColumnKind kind)
-{
-    return kind == ColumnKind::Count || kind == ColumnKind::Year || kind == ColumnKind::Percent ||
-           kind == ColumnKind::Flag;
-}
 
 inline const char* operatorText(Comparison comparison)
 {
@@ -37,6 +33,8 @@ inline const char* operatorText(Comparison comparison)
             return " > ";
         case Comparison::NotContains:
             return " = ";
+        case Comparison::Within:
+            break;
     }
     Q_UNREACHABLE();
 }
@@ -213,21 +211,6 @@ private:
         return column;
     }
 
-    static Result<Value> comparable(const Column& column, const Value& value)
-    {
-        if (!isWholeKind(column.kind) || value.isInteger() || value.isBool() || value.isNull()) {
-            return value;
-        }
-        bool isNumber = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
-        if (!isNumber) {
-            return problem(FilterMalformed,
-                           QLatin1String(column.name),
-                           {value.toString(), QLatin1String(column.name)});
-        }
-        return Value(number);
-    }
-
     QByteArray bound(const Value& value)
     {
         const QByteArray name = ":v" + QByteArray::number(m_values.size());
@@ -256,8 +239,22 @@ private:
             case Comparison::Greater:
             case Comparison::GreaterOrEqual:
                 return name + operatorText(filter.comparison) + bound(value);
+            case Comparison::Within:
+                return within(name, value.toArray());
         }
         Q_UNREACHABLE();
+    }
+
+    QByteArray within(const QByteArray& name, const QCborArray& ends)
+    {
+        QByteArrayList conditions;
+        if (!ends.at(0).isNull()) {
+            conditions.append(name + " >= " + bound(ends.at(0)));
+        }
+        if (!ends.at(1).isNull()) {
+            conditions.append(name + " <= " + bound(ends.at(1)));
+        }
+        return conditions.join(" AND ");
     }
 
     Problems addFilter(const Filter& filter)
@@ -266,15 +263,15 @@ private:
         if (!column) {
             return column.error();
         }
-        const Result<Value> value = comparable(**column, filter.value);
-        if (!value) {
-            return value.error();
-        }
         if (isParameter(filter.column) && filter.comparison == Comparison::Equal) {
-            m_values.append({':' + filter.column.toUtf8(), *value});
+            m_values.append({':' + filter.column.toUtf8(), filter.value});
             return {};  // the view's own SQL says what the value chooses
         }
-        m_conditions.append(condition(quoted((*column)->name), filter, *value));
+        const Result<Filter> compared = comparableFilter(**column, filter);
+        if (!compared) {
+            return compared.error();
+        }
+        m_conditions.append(condition(quoted((*column)->name), *compared, compared->value));
         return {};
     }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/view_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QCborArray>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
@@ -250,6 +251,10 @@ void TestViewModel::filterTextsComeBack_data()
     row("flag", ColumnKind::Flag, Comparison::Equal, 1);
     row("code", ColumnKind::Code, Comparison::NotEqual, u"REVISIONS"_s);
     row("moment", ColumnKind::Instant, Comparison::Less, u"2026-01-05T12"_s);
+    row("counts", ColumnKind::Count, Comparison::Within, QCborArray{1'000, 1'234'567});
+    row("up to a year", ColumnKind::Year, Comparison::Within, QCborArray{nullptr, 2024});
+    row("from a share", ColumnKind::Percent, Comparison::Within, QCborArray{33'000, nullptr});
+    row("days", ColumnKind::Date, Comparison::Within, QCborArray{u"2026-01-05"_s, u"2026-02-01"_s});
 }
 
 void TestViewModel::filterTextsComeBack()

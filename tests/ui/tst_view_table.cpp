@@ -50,6 +50,8 @@ private Q_SLOTS:
     void sortsAndFiltersInTheView();
     void readsFilters_data();
     void readsFilters();
+    void refusesFilters_data();
+    void refusesFilters();
     void filtersByTypedText();
     void marksFiltersThatCannotBe();
     void saysWhyItIsEmpty();
@@ -216,6 +218,31 @@ void TestViewTable::readsFilters_data()
     row("year", ColumnKind::Year, "<2024", Comparison::Less, 2024);
     row("percentage", ColumnKind::Percent, "> 3.3 %", Comparison::Greater, 33'000);
     row("moment", ColumnKind::Instant, "2026-01-05 12", Comparison::Contains, u"2026-01-05T12"_s);
+    const auto ends = [](const QVariant& from, const QVariant& to) {
+        return QVariant(QVariantList{from, to});
+    };
+    const QVariant open = QVariant::fromValue(nullptr);
+    row("years", ColumnKind::Year, "2023..2025", Comparison::Within, ends(2023, 2025));
+    row("counts", ColumnKind::Count, "= 1,000 .. 2,000", Comparison::Within, ends(1000, 2000));
+    row("from a count", ColumnKind::Count, "1,000..", Comparison::Within, ends(1000, open));
+    row("up to a share", ColumnKind::Percent, "..3.3 %", Comparison::Within, ends(open, 33'000));
+    row("days",
+        ColumnKind::Date,
+        "2026-01..2026-03-31",
+        Comparison::Within,
+        ends(u"2026-01"_s, u"2026-03-31"_s));
+    row("since a day",
+        ColumnKind::Date,
+        ">=2026-01-05",
+        Comparison::GreaterOrEqual,
+        u"2026-01-05"_s);
+    row("part of a day", ColumnKind::Date, "-01-0", Comparison::Contains, u"-01-0"_s);
+    row("identifiers",
+        ColumnKind::Account,
+        "WA-10001..WA-10005",
+        Comparison::Within,
+        ends(u"WA-10001"_s, u"WA-10005"_s));
+    row("dots in a name", ColumnKind::Text, "and so on..", Comparison::Contains, u"and so on.."_s);
     row("code by its label", ColumnKind::Code, "revisions", Comparison::Equal, u"REVISIONS"_s);
 }
 
@@ -233,6 +260,31 @@ void TestViewTable::readsFilters()
     QCOMPARE(filter->value.toVariant(), value);
 }
 
+void TestViewTable::refusesFilters_data()
+{
+    QTest::addColumn<ColumnKind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no number") << ColumnKind::Count << u"many"_s;
+    QTest::newRow("half a number") << ColumnKind::Year << u"2023..soon"_s;
+    QTest::newRow("backwards") << ColumnKind::Year << u"2025..2023"_s;
+    QTest::newRow("no end") << ColumnKind::Count << u".."_s;
+    QTest::newRow("three ends") << ColumnKind::Count << u"1..2..3"_s;
+    QTest::newRow("no day") << ColumnKind::Date << u">= tomorrow"_s;
+    QTest::newRow("no such day") << ColumnKind::Instant << u"2026-02-30..2026-03-01"_s;
+    QTest::newRow("days backwards") << ColumnKind::Date << u"2026-03..2026-02"_s;
+    QTest::newRow("identifiers backwards") << ColumnKind::Identifier << u"20..9"_s;
+}
+
+void TestViewTable::refusesFilters()
+{
+    QFETCH(ColumnKind, kind);
+    QFETCH(QString, typed);
+    Desk desk(QString{});
+    const Column column{"x", "X", kind};
+    QVERIFY(!filterFromText(column, typed, desk.link().cellText()));
+    QVERIFY(!expectedFilter(column).isEmpty());
+}
+
 void TestViewTable::filtersByTypedText()
 {
     Desk desk;
@@ -246,6 +298,10 @@ void TestViewTable::filtersByTypedText()
     QTest::keyClicks(line, u"company 3"_s);
     EVENTUALLY_EQUAL(table.model().rowCount(), 1);
     line->clear();
+    EVENTUALLY_EQUAL(table.model().rowCount(), 3);
+    table.setFilter(u"facilities"_s, u"1..5"_s);
+    EVENTUALLY_EQUAL(table.model().rowCount(), 0);
+    table.setFilter(u"facilities"_s, u"..5"_s);
     EVENTUALLY_EQUAL(table.model().rowCount(), 3);
 }
 

@@ -2,7 +2,10 @@
 #include "ui/widgets/filter_text.h"
 
 #include "core/base/tonnes.h"
+#include "core/registry/filter_range.h"
 
+#include <QCborArray>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -31,11 +34,18 @@ const std::array<Sign, 8> Signs = {{{QLatin1String(">="), Comparison::GreaterOrE
 
 const QString Absent = u"–"_s;
 
+const QString Dots = u".."_s;
+
+QString typedRange(const Column& column, const Filter& filter, const CellText& cellText);
+
 /// What a person would type for a value.
 QString typedValue(const Column& column, const Filter& filter, const CellText& cellText)
 {
     if (filter.value.isNull()) {
         return Absent;
+    }
+    if (filter.comparison == Comparison::Within) {
+        return typedRange(column, filter, cellText);
     }
     switch (column.kind) {
         case ColumnKind::Flag:
@@ -49,6 +59,17 @@ QString typedValue(const Column& column, const Filter& filter, const CellText& c
         default:
             return cellText.cell(column, filter.value);
     }
+}
+
+QString typedRange(const Column& column, const Filter& filter, const CellText& cellText)
+{
+    const auto end = [&](const Value& value) {
+        return value.isNull()
+                   ? QString()
+                   : typedValue(column, {filter.column, Comparison::Equal, value}, cellText);
+    };
+    const QCborArray ends = filter.value.toArray();
+    return end(ends.at(0)) + Dots + end(ends.at(1));
 }
 
 std::optional<Value> number(const Column& column, QString text)
@@ -65,6 +86,33 @@ std::optional<Value> number(const Column& column, QString text)
     bool isWhole = false;
     const qint64 whole = withoutGroups(text).toLongLong(&isWhole);
     return isWhole ? std::optional<Value>(whole) : std::nullopt;
+}
+
+/// One value as the cells have it, or nothing if it can be none of them.
+std::optional<Value> valueFromText(const Column& column, QString text)
+{
+    if (isNumeric(column.kind)) {
+        return number(column, text);
+    }
+    return column.kind == ColumnKind::Instant ? text.replace(u' ', u'T') : text;
+}
+
+std::optional<Filter> rangeFilter(const Column& column, const RangeText& range)
+{
+    const auto end = [&column](const QString& text) {
+        return text.isEmpty() ? std::optional<Value>(nullptr) : valueFromText(column, text);
+    };
+    const std::optional<Value> from = end(range.from);
+    const std::optional<Value> to = end(range.to);
+    return from && to ? std::optional(Filter{
+                            QLatin1String(column.name), Comparison::Within, QCborArray{*from, *to}})
+                      : std::nullopt;
+}
+
+/// The filter, if the column's cells can be compared so.
+std::optional<Filter> ifComparable(const Column& column, const Filter& filter)
+{
+    return comparableFilter(column, filter) ? std::optional(filter) : std::nullopt;
 }
 
 }  // namespace
@@ -86,21 +134,34 @@ std::optional<Filter> filterFromText(const Column& column,
         (*comparison == Comparison::Equal || *comparison == Comparison::NotEqual)) {
         return Filter{name, *comparison, nullptr};
     }
-    if (isNumeric(column.kind)) {
-        const std::optional<Value> value = number(column, text);
-        return value ? std::optional<Filter>(
-                           Filter{name, comparison.value_or(Comparison::Equal), *value})
-                     : std::nullopt;
+    const std::optional<RangeText> range = rangeFromText(text);
+    if (range && hasRanges(column.kind) &&
+        comparison.value_or(Comparison::Equal) == Comparison::Equal) {
+        const std::optional<Filter> filter = rangeFilter(column, *range);
+        return filter ? ifComparable(column, *filter) : std::nullopt;
     }
     if (column.kind == ColumnKind::Code) {
         if (const std::optional<QString> code = cellText.codeFor(text, column.choices)) {
             return Filter{name, comparison.value_or(Comparison::Equal), *code};
         }
     }
-    if (column.kind == ColumnKind::Instant) {
-        text.replace(u' ', u'T');
+    const std::optional<Value> value = valueFromText(column, text);
+    const Comparison meant = isNumeric(column.kind) ? Comparison::Equal : Comparison::Contains;
+    return value ? ifComparable(column, {name, comparison.value_or(meant), *value}) : std::nullopt;
+}
+
+QString expectedFilter(const Column& column)
+{
+    if (isNumeric(column.kind)) {
+        return QCoreApplication::translate(
+            "FilterText", "A number is expected here, or a range: 10..20, the smaller first.");
     }
-    return Filter{name, comparison.value_or(Comparison::Contains), text};
+    const bool isTime = column.kind == ColumnKind::Date || column.kind == ColumnKind::Instant;
+    return isTime ? QCoreApplication::translate("FilterText",
+                                                "A day is expected here, or a range: "
+                                                "2026-01-15..2026-03-31, the earlier first.")
+                  : QCoreApplication::translate(
+                        "FilterText", "This range ends before it begins: the smaller goes first.");
 }
 
 QString textFromFilter(const Column& column, const Filter& filter, const CellText& cellText)

@@ -217,7 +217,7 @@ void ViewTable::applyFilters()
         }
         const std::optional<Filter> filter = filterFromText(*column, it.value(), m_link.cellText());
         m_header->setFault(m_model->section(it.key()),
-                           filter ? QString() : tr("A number is expected here."));
+                           filter ? QString() : expectedFilter(*column));
         if (filter) {
             filters.append(*filter);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scenario.h"
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace citss;
@@ -152,6 +153,17 @@ void TestWayOfAView::refusesARequest_data()
     QTest::newRow("hostile column") << request << u"COLUMN_UNKNOWN"_s;
     request.filters = {{.column = u"facilities"_s, .value = u"many"_s}};
     QTest::newRow("text for a number") << request << u"FILTER_MALFORMED"_s;
+    const auto within = [](const QString& column, const Value& from, const Value& to) {
+        return QList<Filter>{{column, Comparison::Within, QCborArray{from, to}}};
+    };
+    request.filters = within(u"facilities"_s, nullptr, nullptr);
+    QTest::newRow("a range without ends") << request << u"FILTER_MALFORMED"_s;
+    request.filters = {{u"facilities"_s, Comparison::Within, 3}};
+    QTest::newRow("no range") << request << u"FILTER_MALFORMED"_s;
+    request.filters = within(u"facilities"_s, 3, u"many"_s);
+    QTest::newRow("a range to a text") << request << u"FILTER_MALFORMED"_s;
+    request.filters = within(u"facilities"_s, 3, 2);
+    QTest::newRow("a range backwards") << request << u"RANGE_BACKWARDS"_s;
     request = entities();
     request.sort = u"colour"_s;
     QTest::newRow("sort by no column") << request << u"COLUMN_UNKNOWN"_s;
@@ -405,7 +417,7 @@ void TestWayOfAView::refusesMessagesThatAreNone_data()
     QTest::newRow("filter without parts")
         << Value(QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{u"x"_s}}});
     QTest::newRow("filter with a comparison there is not") << Value(
-        QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{QCborArray{u"x"_s, 8, 1}}}});
+        QCborMap{{u"view"_s, u"entities"_s}, {u"filters"_s, QCborArray{QCborArray{u"x"_s, 9, 1}}}});
     QTest::newRow("time that is none")
         << Value(QCborMap{{u"view"_s, u"entities"_s}, {u"as_of_time"_s, u"yesterday"_s}});
 }
