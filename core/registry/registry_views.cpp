@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_views.h"
 
-#include "core/registry/proposal.h"
-
 namespace citss {
 
 namespace {
@@ -25,16 +23,6 @@ constexpr const char* EntrySql = R"(
     FROM journal_entry AS e
     LEFT JOIN person AS p ON p.id = e.actor AND p.since <= :as_of AND p.until > :as_of
     WHERE e.number = CAST(:number AS INTEGER) AND e.number <= :as_of)";
-
-constexpr const char* ProposalSql = R"(
-    SELECT q.id AS id, q.command AS command, q.jurisdiction AS jurisdiction, q.state AS state,
-           q.fields AS fields,
-           COALESCE(p.name, '') AS proposer, q.proposed_at AS proposed_at, q.expires AS expires,
-           COALESCE(d.name, '') AS decider, q.comment AS comment, q.since AS since
-    FROM proposal AS q
-    LEFT JOIN person AS p ON p.id = q.editor AND p.since <= :as_of AND p.until > :as_of
-    LEFT JOIN person AS d ON d.id = q.decider AND d.since <= :as_of AND d.until > :as_of
-    WHERE q.since <= :as_of AND q.until > :as_of)";
 
 }  // namespace
 
@@ -78,31 +66,6 @@ std::vector<View> registryViews()
          .sql = EntrySql,
          .topics = {"journal"},
          .parameters = {"number"}},
-        {.name = "proposals",
-         .title = QT_TRANSLATE_NOOP("Title", "Proposals"),
-         .help = QT_TRANSLATE_NOOP("Label", "What waits, or waited, for a second person."),
-         .action = Action::Everyone,
-         .columns =
-             {{"id", QT_TRANSLATE_NOOP("Label", "Proposal"), ColumnKind::Identifier},
-              {"command", QT_TRANSLATE_NOOP("Label", "Command"), ColumnKind::Text},
-              {"jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier},
-              {"state",
-               QT_TRANSLATE_NOOP("Label", "State"),
-               ColumnKind::Code,
-               0,
-               false,
-               EnumChoices<ProposalState>::choices()},
-              {"proposer", QT_TRANSLATE_NOOP("Label", "Proposed by"), ColumnKind::Text, 2},
-              {"proposed_at", QT_TRANSLATE_NOOP("Label", "Proposed at"), ColumnKind::Instant},
-              {"expires", QT_TRANSLATE_NOOP("Label", "Expires"), ColumnKind::Instant},
-              {"decider", QT_TRANSLATE_NOOP("Label", "Decided by"), ColumnKind::Text, 2},
-              {"comment", QT_TRANSLATE_NOOP("Label", "Comment"), ColumnKind::LongText, 2},
-              {"since", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
-              {"fields", QT_TRANSLATE_NOOP("Label", "Fields"), ColumnKind::Fields, 2}},
-         .key = {"id"},
-         .sql = ProposalSql,
-         .topics = {"proposals"},
-         .jurisdictionColumn = "jurisdiction"},
     };
 }
 

@@ -11,10 +11,12 @@ std::span<const Choice> EnumChoices<TaskKind>::choices()
         {"PUBLISH", QT_TRANSLATE_NOOP("Label", "Publish obligations")},
         {"PREVIEW", QT_TRANSLATE_NOOP("Label", "Work out the surrender")},
         {"RUN", QT_TRANSLATE_NOOP("Label", "Run the surrender")},
+        {"CLOSE", QT_TRANSLATE_NOOP("Label", "Close the event")},
         {"ACCOUNT", QT_TRANSLATE_NOOP("Label", "Open a compliance account")},
         {"PENALTY", QT_TRANSLATE_NOOP("Label", "Settle a late obligation")},
         {"SIDE", QT_TRANSLATE_NOOP("Label", "Cover a side obligation")},
         {"UNLOCK", QT_TRANSLATE_NOOP("Label", "Unlock a person")},
+        {"ROLE", QT_TRANSLATE_NOOP("Label", "Give a person a role")},
     };
     return list;
 }

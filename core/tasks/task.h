@@ -13,11 +13,13 @@ enum class TaskKind {
     Revise,   ///< one that was returned
     Publish,  ///< an event without its obligations
     Preview,  ///< an event of which nobody has worked out the surrender
-    Run,      ///< one that was previewed and has not been run
+    Run,      ///< one that was previewed and has not been run, or not for everyone
+    Close,    ///< one that has run for everyone, and of which nothing is open
     Account,  ///< an entity with obligations and no compliance account
     Penalty,  ///< a late obligation to settle
     Side,     ///< an obligation beside those of events
     Unlock,   ///< a person whose sign-in is locked
+    Role,     ///< a person who may do nothing yet
 };
 
 template <>

@@ -21,6 +21,32 @@ namespace citss {
     ".id AND x.state <> " v ".state AND x.until <= " v                         \
     ".since), "                                                                \
     "(SELECT MIN(x.since) FROM compliance_event AS x WHERE x.id = " v ".id))"
+// A proposal to commit a preview of an event.
+#define CITSS_COMMIT_PROPOSED(v)                                                        \
+    "EXISTS (SELECT 1 FROM proposal AS q"                                               \
+    " JOIN preview AS p ON p.event = " v                                                \
+    ".id AND p.since <= :as_of"                                                         \
+    " WHERE q.command = 'CommitComplianceRun' AND q.state IN ('PROPOSED', 'REVISIONS')" \
+    " AND q.since <= :as_of AND q.until > :as_of"                                       \
+    " AND hex(q.fields) = 'A16770726576696577' || " CITSS_CBOR_NUMBER("p.id") ")"
+// A proposal of a command whose one field is the event.
+#define CITSS_EVENT_PROPOSED(command, v)                              \
+    "EXISTS (SELECT 1 FROM proposal AS q WHERE q.command = '" command \
+    "' AND q.state IN ('PROPOSED', 'REVISIONS')"                      \
+    " AND q.since <= :as_of AND q.until > :as_of"                     \
+    " AND instr(hex(q.fields), " CITSS_CBOR_TEXT(v ".id") ") > 0)"
+// What was published of a run event and has not run: corrections, and whom the run left out. Who
+// has run is found once, not once for each.
+#define CITSS_NOT_RUN                                                                       \
+    "(SELECT o.event AS event, MAX(o.since) AS since FROM compliance_event AS x"            \
+    " CROSS JOIN obligation AS o ON o.event = x.id"                                         \
+    " AND o.since <= :as_of AND o.until > :as_of"                                           \
+    " WHERE x.state = 'RUN' AND x.since <= :as_of AND x.until > :as_of"                     \
+    " AND (o.event, o.entity, o.version) NOT IN (SELECT r.event, r.entity, r.version"       \
+    " FROM run AS r WHERE r.state = 'COMMITTED' AND r.since <= :as_of AND r.until > :as_of" \
+    " AND r.event IN (SELECT y.id FROM compliance_event AS y"                               \
+    " WHERE y.state = 'RUN' AND y.since <= :as_of AND y.until > :as_of))"                   \
+    " GROUP BY o.event)"
 // A date of law has ended when it has ended everywhere.
 #define CITSS_END_OF(day) "date(" day ", '+1 day') || 'T12:00:00.000Z'"
 
@@ -39,10 +65,7 @@ const char* const AheadSql =
     SELECT 'PUBLISH', v.id, 'PublishObligations', 0, v.jurisdiction, v.entity,
            )" CITSS_STATE_BEGAN("v") R"(, v.deadline_date, v.deadline, NULL, NULL,
            (v.deadline IS NULL OR julianday(v.deadline) <= julianday(:now) + 90) AND
-           NOT EXISTS (SELECT 1 FROM proposal AS q
-                       WHERE q.command = 'PublishObligations' AND q.state IN ('PROPOSED', 'REVISIONS')
-                         AND q.since <= :as_of AND q.until > :as_of
-                         AND instr(hex(q.fields), )" CITSS_CBOR_TEXT("v.id") R"() > 0)
+           NOT )" CITSS_EVENT_PROPOSED("PublishObligations", "v") R"(
     FROM compliance_event AS v
     WHERE v.since <= :as_of AND v.until > :as_of AND v.state = 'PLANNED'
     UNION ALL
@@ -51,18 +74,28 @@ const char* const AheadSql =
            v.jurisdiction, v.entity, v.began, v.deadline_date, v.deadline, NULL, NULL,
            CASE WHEN v.seen THEN
                (v.state = 'CUT_OFF' OR v.deadline IS NULL) AND
-               NOT EXISTS (SELECT 1 FROM proposal AS q
-                           JOIN preview AS p ON p.event = v.id AND p.since <= :as_of
-                           WHERE q.command = 'CommitComplianceRun' AND q.state IN ('PROPOSED', 'REVISIONS')
-                             AND q.since <= :as_of AND q.until > :as_of
-                             AND hex(q.fields) = 'A16770726576696577' || )" CITSS_CBOR_NUMBER(
-        "p.id") R"()
+               NOT )" CITSS_COMMIT_PROPOSED("v") R"(
            ELSE v.state = 'CUT_OFF' OR v.deadline IS NULL OR julianday(v.deadline) <= julianday(:now) + 30 END
     FROM (SELECT e.*, )" CITSS_STATE_BEGAN("e") R"( AS began,
                  EXISTS (SELECT 1 FROM preview AS p WHERE p.event = e.id AND p.since <= :as_of
                          AND p.since >= )" CITSS_STATE_BEGAN("e") R"() AS seen
           FROM compliance_event AS e
           WHERE e.since <= :as_of AND e.until > :as_of AND e.state IN ('PUBLISHED', 'CUT_OFF')) AS v
+    UNION ALL
+    SELECT CASE WHEN v.not_run IS NULL THEN 'CLOSE' ELSE 'RUN' END, v.id,
+           CASE WHEN v.not_run IS NULL THEN 'CloseComplianceEvent' ELSE 'CommitComplianceRun' END, 0,
+           v.jurisdiction, v.entity, COALESCE(v.not_run, v.settled, v.began), NULL, NULL, NULL, NULL,
+           CASE WHEN v.not_run IS NULL THEN v.open = 0 AND NOT )" CITSS_EVENT_PROPOSED(
+        "CloseComplianceEvent", "v") R"(
+           ELSE NOT )" CITSS_COMMIT_PROPOSED("v") R"( END
+    FROM (SELECT e.*, )" CITSS_STATE_BEGAN("e") R"( AS began, u.since AS not_run,
+                 (SELECT MAX(d.since) FROM penalty AS d WHERE d.event = e.id
+                  AND d.since <= :as_of AND d.until > :as_of) AS settled,
+                 EXISTS (SELECT 1 FROM penalty AS d WHERE d.event = e.id AND d.state = 'DUE'
+                         AND d.since <= :as_of AND d.until > :as_of) AS open
+          FROM compliance_event AS e LEFT JOIN )" CITSS_NOT_RUN R"( AS u ON u.event = e.id
+          WHERE e.since <= :as_of AND e.until > :as_of AND e.state = 'RUN'
+            AND IFNULL(e.deadline <= :now, 1)) AS v
     UNION ALL
     SELECT 'ACCOUNT', n.id, 'OpenAccount', 0, n.jurisdiction, n.id,
            COALESCE((SELECT MAX(a.since) FROM account AS a
@@ -72,9 +105,9 @@ const char* const AheadSql =
     FROM entity AS n
     WHERE n.since <= :as_of AND n.until > :as_of AND n.state <> 'CLOSED' AND n.state <> 'REVOKED'
       AND n.type IN ('COVERED', 'OPT_IN')
-      AND NOT EXISTS (SELECT 1 FROM account AS a
-                      WHERE a.entity = n.id AND a.type = 'COMPLIANCE' AND a.state <> 'CLOSED'
-                        AND a.since <= :as_of AND a.until > :as_of)
+      AND n.id NOT IN (SELECT a.entity FROM account AS a
+                       WHERE a.entity IS NOT NULL AND a.type = 'COMPLIANCE' AND a.state <> 'CLOSED'
+                         AND a.since <= :as_of AND a.until > :as_of)
     UNION ALL
     SELECT 'PENALTY', CAST(p.id AS TEXT), 'CommitComplianceRun', 0, v.jurisdiction, p.entity, p.since,
            p.due, )" CITSS_END_OF("p.due") R"(, NULL, NULL, 1
@@ -90,7 +123,16 @@ const char* const AheadSql =
     SELECT 'UNLOCK', p.username, 'UnlockPerson', 0, NULL, NULL, s.since, NULL, NULL, NULL, NULL, 1
     FROM sign_in AS s
     JOIN person AS p ON p.id = s.person AND p.since <= :as_of AND p.until > :as_of
-    WHERE s.since <= :as_of AND s.until > :as_of AND s.failures >= 5 AND p.state = 'ACTIVE')";
+    WHERE s.since <= :as_of AND s.until > :as_of AND s.failures >= 5 AND p.state = 'ACTIVE'
+    UNION ALL
+    SELECT 'ROLE', p.username, 'GrantRole', 0, NULL, NULL,
+           COALESCE((SELECT MAX(g.until) FROM role_grant AS g WHERE g.person = p.id
+                     AND g.since <= :as_of AND g.until <= :as_of),
+                    (SELECT MIN(x.since) FROM person AS x WHERE x.id = p.id)), NULL, NULL, NULL, NULL, 1
+    FROM person AS p
+    WHERE p.since <= :as_of AND p.until > :as_of AND p.state = 'ACTIVE'
+      AND NOT EXISTS (SELECT 1 FROM role_grant AS g
+                      WHERE g.person = p.id AND g.since <= :as_of AND g.until > :as_of))";
 
 namespace {
 

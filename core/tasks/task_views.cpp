@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_views.h"
 
+#include "core/tasks/role_rows.h"
 #include "core/tasks/task_store.h"
 
 namespace citss {
 
 namespace {
 
-// Who reads, in which roles, and which roles do or see what: `doer` and `viewer` come from the
-// table of roles, not from anybody's words.
-constexpr const char* ReaderSql = R"(,
-    reader(role, jurisdiction) AS (
-        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:grants)),
+// Which roles do or see what comes from the table of roles, not from anybody's words.
+constexpr const char* AheadBegin = R"(,
     ahead AS (SELECT * FROM ()";
 
 constexpr const char* VisibleSql = R"() AS w
@@ -103,62 +101,10 @@ const Column DueColumn{"due", QT_TRANSLATE_NOOP("Label", "Due (UTC)"), ColumnKin
 const Column DaysColumn{"days_left", QT_TRANSLATE_NOOP("Label", "Days left"), ColumnKind::Count};
 const Column OverdueColumn{"overdue", QT_TRANSLATE_NOOP("Label", "Overdue"), ColumnKind::Flag};
 
-/// The rows ("command", decides, "role") of those who may do each command, and of those who may see
-/// that it is to be done.
-struct RoleRows {
-    QByteArrayList doers;
-    QByteArrayList viewers;
-};
-
-/// What shows the records that a command is about: who may see them, may see that it is to be done.
-Action shownBy(Action action)
-{
-    if (action == Action::LoadCompliance || action == Action::PreviewSurrender ||
-        action == Action::SurrenderRun) {
-        return Action::ViewCompliance;
-    }
-    return action == Action::ApproveRegistration ? Action::ViewParties : action;
-}
-
-void addRows(const CommandInfo& info, const RoleName& role, RoleRows& rows)
-{
-    const QByteArray command = QByteArray("('") + info.name + "', ";
-    const QByteArray end = QByteArray("'") + role.code + "')";
-    const Grants alone = {{role.role, std::nullopt}};
-    const Rights rights = rightsOf(alone, info.action, std::nullopt);
-    if (rights.mayStart()) {
-        rows.doers.append(command + "0, " + end);
-    }
-    if (rights.approve || rights.alone) {
-        rows.doers.append(command + "1, " + end);
-    }
-    if (rights.view || rightsOf(alone, shownBy(info.action), std::nullopt).view) {
-        rows.viewers.append(command + end);
-    }
-}
-
-RoleRows roleRows(const Catalogue& catalogue)
-{
-    RoleRows rows;
-    for (const auto& command : catalogue.commands) {
-        if (!command->info().internal && !command->info().rehearsalOnly) {
-            for (const RoleName& role : roleNames()) {
-                addRows(command->info(), role, rows);
-            }
-        }
-    }
-    return rows;
-}
-
-/// Keeps a SELECT over what is ahead for as long as the program runs, as views need it.
+/// A SELECT over what is ahead and the reader may see.
 const char* kept(const RoleRows& rows, const char* select)
 {
-    static std::vector<std::unique_ptr<const QByteArray>> texts;
-    texts.push_back(std::make_unique<const QByteArray>(
-        "\n    WITH doer(command, decides, role) AS (VALUES " + rows.doers.join(", ") +
-        "),\n    viewer(command, role) AS (VALUES " + rows.viewers.join(", ") + ")" + ReaderSql +
-        AheadSql + VisibleSql + select));
-    return texts.back()->constData();
+    return rows.kept(QByteArray(AheadBegin) + AheadSql + VisibleSql + select);
 }
 
 std::span<const Choice> waitingChoices()
@@ -266,8 +212,8 @@ View deadlinesView(const RoleRows& rows)
 
 std::vector<View> taskViews(const Catalogue& catalogue)
 {
-    const RoleRows rows = roleRows(catalogue);
-    return {tasksView(rows), taskPeopleView(rows), deadlinesView(rows)};
+    const RoleRows rows(catalogue);
+    return {proposalsView(rows), tasksView(rows), taskPeopleView(rows), deadlinesView(rows)};
 }
 
 }  // namespace citss

@@ -75,13 +75,12 @@ ShortfallOutlook::ShortfallOutlook(RegistryLink& link, QWidget* parent)
              m_heading, m_empty, m_progress, m_problems, m_shortfalls, m_limits}) {
         m_layout->addWidget(part);
     }
-    const auto openEntity = [this](const QString& entity) {
-        Q_EMIT placeRequested(
-            {u"entities"_s,
-             {{u"entity_id"_s, Comparison::Equal, m_entityOf.value(entity, entity)}}});
-    };
-    connect(m_shortfalls, &Chart::categoryActivated, this, openEntity);
-    connect(m_limits, &Chart::categoryActivated, this, openEntity);
+    connect(m_shortfalls, &Chart::categoryActivated, this, [this](const QString& bar) {
+        Q_EMIT placeRequested(m_shortPlaces.value(bar));
+    });
+    connect(m_limits, &Chart::categoryActivated, this, [this](const QString& bar) {
+        Q_EMIT placeRequested(m_limitPlaces.value(bar));
+    });
     connect(&link, &RegistryLink::momentChanged, this, &ShortfallOutlook::forget);
     connect(&link, &RegistryLink::changed, this, [this](const QStringList& topics) {
         const QStringList bearing{u"events"_s,
@@ -294,6 +293,23 @@ void ShortfallOutlook::addEvent(const ComplianceEventRow& event)
     m_lines->layout()->addWidget(line);
 }
 
+/// The row of the list that a bar stands for. What was only rehearsed is in no list: the event's
+/// readiness works it out again.
+RecordPlace ShortfallOutlook::placeOf(const QString& view, const QCborMap& record) const
+{
+    const auto same = [&record](const QString& column) {
+        return Filter{column, Comparison::Equal, record.value(column)};
+    };
+    if (m_known.value(record.value(u"event"_s).toString()).isRehearsed) {
+        return {u"complianceReadiness"_s, {same(u"event"_s), same(u"entity_id"_s)}};
+    }
+    RecordPlace place{view, {same(u"event"_s), same(u"entity_id"_s)}};
+    if (record.contains(u"limit_id"_s)) {
+        place.filters.append(same(u"limit_id"_s));
+    }
+    return place;
+}
+
 void ShortfallOutlook::drawCharts()
 {
     QList<QCborMap> shortfalls;
@@ -308,14 +324,20 @@ void ShortfallOutlook::drawCharts()
     std::sort(limits.begin(), limits.end(), [](const QCborMap& one, const QCborMap& other) {
         return figure(one, u"used_share"_s) > figure(other, u"used_share"_s);
     });
-    m_shortfalls->setData(readinessChart(shortfalls.mid(0, MostBars)));
+    const QList<QCborMap> shortest = shortfalls.mid(0, MostBars);
+    m_shortPlaces.clear();
+    for (const QCborMap& each : shortest) {
+        m_shortPlaces.insert(each.value(u"entity_id"_s).toString(),
+                             placeOf(u"projected_shortfalls"_s, each));
+    }
+    m_shortfalls->setData(readinessChart(shortest));
     m_shortfalls->setVisible(!shortfalls.isEmpty());
-    m_entityOf.clear();
+    m_limitPlaces.clear();
     QList<QCborMap> bars;
     for (QCborMap limit : limits.mid(0, MostBars)) {
-        const QString entity = limit.value(u"entity_id"_s).toString();
-        const QString name = entity + u' ' + limit.value(u"limit_id"_s).toString();
-        m_entityOf.insert(name, entity);
+        const QString name =
+            limit.value(u"entity_id"_s).toString() + u' ' + limit.value(u"limit_id"_s).toString();
+        m_limitPlaces.insert(name, placeOf(u"limits_near"_s, limit));
         limit.insert(u"limit_id"_s, name);
         bars.append(limit);
     }

@@ -62,12 +62,14 @@ private:
     void rebuild();
     void addEvent(const ComplianceEventRow& event);
     void drawCharts();
+    [[nodiscard]] RecordPlace placeOf(const QString& view, const QCborMap& record) const;
     [[nodiscard]] bool mayWorkOut(const ComplianceEventRow& event) const;
 
     RegistryLink& m_link;
     QList<ComplianceEventRow> m_events;
     QMap<QString, Known> m_known;       ///< by event
-    QMap<QString, QString> m_entityOf;  ///< the bar of a limit: whose it is
+    QMap<QString, RecordPlace> m_shortPlaces;  ///< by the name of a bar: the row behind it
+    QMap<QString, RecordPlace> m_limitPlaces;
     QLabel* m_heading;
     QLabel* m_empty;
     QWidget* m_lines = nullptr;

@@ -67,7 +67,7 @@ void TaskPanel::clear()
 
 const CommandType* TaskPanel::command() const
 {
-    static const QStringList formed{u"ACCOUNT"_s, u"SIDE"_s, u"UNLOCK"_s};
+    static const QStringList formed{u"ACCOUNT"_s, u"SIDE"_s, u"UNLOCK"_s, u"CLOSE"_s, u"ROLE"_s};
     return m_task && formed.contains(m_task->kind)
                ? m_workplace.link.catalogue().command(m_task->command)
                : nullptr;
@@ -80,6 +80,9 @@ QCborMap TaskPanel::prefill() const
     }
     if (m_task->kind == u"SIDE"_s) {
         return {{u"obligation"_s, m_task->record.toLongLong()}};
+    }
+    if (m_task->kind == u"CLOSE"_s) {
+        return {{u"event"_s, m_task->record}};
     }
     return {{u"username"_s, m_task->record}};
 }

@@ -83,7 +83,7 @@ bool TaskRow::isProposal() const
 
 bool TaskRow::isEvent() const
 {
-    return kind == u"PUBLISH"_s || kind == u"PREVIEW"_s || kind == u"RUN"_s;
+    return kind == u"PUBLISH"_s || kind == u"PREVIEW"_s || kind == u"RUN"_s || kind == u"CLOSE"_s;
 }
 
 bool TaskRow::isSameAs(const TaskRow& other) const
@@ -175,6 +175,10 @@ QString consequenceText(const TaskRow& task)
         {u"RUN",
          QT_TRANSLATE_NOOP("citss::Task",
                            "Until it is run, nothing is retired and no entity has complied.")},
+        {u"CLOSE",
+         QT_TRANSLATE_NOOP("citss::Task",
+                           "Everyone has complied or has settled it. Until it is closed, its "
+                           "surrenders can still be reversed.")},
         {u"ACCOUNT",
          QT_TRANSLATE_NOOP("citss::Task",
                            "Only what lies in a compliance account counts at an event: without one "
@@ -185,6 +189,10 @@ QString consequenceText(const TaskRow& task)
         {u"SIDE",
          QT_TRANSLATE_NOOP("citss::Task", "Until it is covered, it stays open beside the events.")},
         {u"UNLOCK", QT_TRANSLATE_NOOP("citss::Task", "Until then this person cannot sign in.")},
+        {u"ROLE",
+         QT_TRANSLATE_NOOP("citss::Task",
+                           "Until then this person can sign in and sees nothing but an own "
+                           "profile.")},
     };
     for (const Sentence& sentence : sentences) {
         if (task.kind == sentence.kind) {
@@ -221,7 +229,7 @@ RecordPlace placeOf(const TaskRow& task)
     if (task.kind == u"SIDE"_s) {
         return place(u"side_obligations"_s, u"obligation"_s, task.record.toLongLong());
     }
-    if (task.kind == u"UNLOCK"_s) {
+    if (task.kind == u"UNLOCK"_s || task.kind == u"ROLE"_s) {
         return place(u"people"_s, u"username"_s, task.record);
     }
     return place(u"entities"_s, u"entity_id"_s, task.record);

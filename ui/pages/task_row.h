@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/registry/view.h"
+#include "ui/pages/record_links.h"
 
 #include <QCborMap>
 #include <QString>
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace citss {
-
-class RegistryLink;
 
 /// A task, or something else that falls due, as its view tells it.
 struct TaskRow {
@@ -60,10 +59,6 @@ QString consequenceText(const TaskRow& task);
 /// The roles that may do it, in words.
 QString rolesText(const TaskRow& task);
 /// Which row of which view is its record.
-struct RecordPlace {
-    QString view;
-    QList<Filter> filters;
-};
 RecordPlace placeOf(const TaskRow& task);
 
 }  // namespace citss
