@@ -73,11 +73,11 @@ QByteArray changesSql(const VersionedTable& table)
            (table.jurisdiction == nullptr ? "''" : table.jurisdiction) + " AS jurisdiction, " +
            columnsOf(table, "o") + " AS before, " + columnsOf(table, "n") +
            " AS after FROM (SELECT " + chosen + "since = " + number + " UNION SELECT " + chosen +
-           "until = " + number + ") AS k LEFT JOIN " + name + " AS n ON " + joined("n") +
-           " AND n.since = " + number + " LEFT JOIN " + name + " AS o ON " + joined("o") +
-           " AND o.until = " + number + " JOIN " + name + " AS v ON " + joined("v") +
-           " AND v.since = COALESCE(n.since, o.since) CROSS JOIN (VALUES " + fieldsOf(table) +
-           ") AS f WHERE f.column3 <= :tier AND " + number +
+           "until = " + number + " AND until < 9223372036854775807) AS k LEFT JOIN " + name +
+           " AS n ON " + joined("n") + " AND n.since = " + number + " LEFT JOIN " + name +
+           " AS o ON " + joined("o") + " AND o.until = " + number + " JOIN " + name + " AS v ON " +
+           joined("v") + " AND v.since = COALESCE(n.since, o.since) CROSS JOIN (VALUES " +
+           fieldsOf(table) + ") AS f WHERE f.column3 <= :tier AND " + number +
            " <= :as_of AND IFNULL(before, '') IS NOT IFNULL(after, '')";
 }
 

@@ -45,15 +45,39 @@ QByteArrayList naming(const VersionedTable& table)
     return found;
 }
 
+/// How the rows of one record are found where the key does not begin with its name: all that it
+/// begins with are few. Of surrenders those that were reversed are.
+QByteArrayList conditions(const VersionedTable& table, const QByteArray& name)
+{
+    const QByteArray same = name + " = :record";
+    if (name == "v.entity" && QByteArray(table.name) == "emissions") {
+        return {"v.jurisdiction IN (SELECT code FROM jurisdiction) AND " + same};
+    }
+    if (name == "v.entity" && QByteArray(table.name) == "obligation") {
+        return {"v.event IN (SELECT id FROM compliance_event) AND " + same};
+    }
+    if (name == "v.entity" && QByteArray(table.name) == "run") {
+        return {same + " AND v.until = 9223372036854775807",
+                same + " AND v.until < 9223372036854775807"};
+    }
+    return {same};
+}
+
 QByteArray entriesSql(const VersionedTable& table, const QByteArrayList& names)
 {
-    const QByteArray jurisdiction = table.jurisdiction == nullptr ? "''" : table.jurisdiction;
-    const auto entries = [&](const char* entry) {
-        return "SELECT v." + QByteArray(entry) + " AS entry, " +
-               QByteArray(jurisdiction).replace("k.", "v.") + " AS jurisdiction FROM \"" +
-               table.name + "\" AS v WHERE :record IN (" + names.join(", ") + ")";
-    };
-    return EntryColumns + entries("since") + " UNION " + entries("until") + EntryJoins;
+    const QByteArray jurisdiction =
+        QByteArray(table.jurisdiction == nullptr ? "''" : table.jurisdiction).replace("k.", "v.");
+    QByteArrayList selects;
+    for (const QByteArray& name : names) {
+        for (const QByteArray& condition : conditions(table, name)) {
+            for (const char* entry : {"since", "until"}) {
+                selects.append("SELECT v." + QByteArray(entry) + " AS entry, " + jurisdiction +
+                               " AS jurisdiction FROM \"" + table.name + "\" AS v WHERE " +
+                               condition);
+            }
+        }
+    }
+    return EntryColumns + selects.join(" UNION ") + EntryJoins;
 }
 
 std::vector<ViewPart> parts()

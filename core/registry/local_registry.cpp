@@ -393,8 +393,34 @@ Result<Page> LocalRegistry::readFrom(Database& database,
     return shown;
 }
 
+Result<Session> LocalRegistry::readerOf(const QByteArray& token)
+{
+    const std::scoped_lock lock(readingMutex());
+    return guarded<Session>(m_file.database().path(), [&]() -> Result<Session> {
+        Database& database = readingDatabase();
+        const ReadTransaction moment(database);
+        return sessionOf(token, database);
+    });
+}
+
+Result<Page> LocalRegistry::readSums(const ViewRequest& request, const QByteArray& token)
+{
+    const Result<Session> session = readerOf(token);
+    if (!session) {
+        return session.error();
+    }
+    return guarded<Page>(m_file.database().path(), [&]() -> Result<Page> {
+        Result<Page> page = Page();
+        readAside([&](Database& database) { page = readFrom(database, request, *session); });
+        return page;
+    });
+}
+
 Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& token)
 {
+    if (request.totals && m_reader) {
+        return readSums(request, token);  // of all rows: whoever turns a page does not wait for it
+    }
     const std::scoped_lock lock(readingMutex());
     return guarded<Page>(m_file.database().path(), [&]() -> Result<Page> {
         Database& database = readingDatabase();

@@ -92,6 +92,10 @@ private:
                                    JournalNumber asOf,
                                    JournalNumber head,
                                    const Journal& journal) const;
+    /// Whose token it is, as reading asks.
+    Result<Session> readerOf(const QByteArray& token);
+    /// A page with its totals, on a connection of its own.
+    Result<Page> readSums(const ViewRequest& request, const QByteArray& token);
     Result<Page> readFrom(Database& database,
                           const ViewRequest& request,
                           const Session& session) const;

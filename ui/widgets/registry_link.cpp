@@ -23,6 +23,7 @@ RegistryLink::RegistryLink(Registry& registry, const Catalogue& catalogue)
       m_cellText(catalogue),
       m_about(registry.about()),
       m_reading(registry),
+      m_summing(registry),
       m_acting(registry),
       m_studying(registry)
 {
@@ -114,7 +115,9 @@ QFuture<Result<Page>> RegistryLink::read(ViewRequest request)
     request.asOf = m_moment.number;
     request.asOfTime = m_moment.time;
     const QByteArray token = m_session ? m_session->token : QByteArray();
-    QFuture<Result<Page>> answer = m_reading.run<Result<Page>>(
+    // No page waits for what has to look at all rows.
+    RegistryWorker& worker = request.totals ? m_summing : m_reading;
+    QFuture<Result<Page>> answer = worker.run<Result<Page>>(
         [request, token](Registry& registry) { return registry.read(request, token); });
     return answer.then(this, [this](const Result<Page>& page) {
         if (!page) {

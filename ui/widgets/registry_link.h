@@ -92,6 +92,7 @@ private:
     Moment m_moment;
     // Last: their threads must end before anything above goes.
     RegistryWorker m_reading;
+    RegistryWorker m_summing;
     RegistryWorker m_acting;
     RegistryWorker m_studying;
 };

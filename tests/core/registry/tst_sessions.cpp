@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/parties/staff_commands.h"
+#include "core/parties/staff_views.h"
 #include "core/registry/session_keeper.h"
+#include "core/registry/system_commands.h"
 #include "tests/support/scenario.h"
 
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace citss;
 using namespace Qt::StringLiterals;
@@ -53,6 +59,7 @@ private Q_SLOTS:
     void endsSessions();
     void aRegistryIsFoundedOnce();
     void reopensWithAllThatWasDone();
+    void nobodyWaitsForTotals();
     void nobodyWaitsForWhoReadsAside();
     void refusesAFoundingWithABarePassword();
     void aSnapshotHasOneReaderAndNoWriter();
@@ -211,6 +218,60 @@ void TestSessions::reopensWithAllThatWasDone()
     QCOMPARE((*opened)->about(), before);
     QCOMPARE(codesOf((*opened)->signIn(u"root"_s, PersonaPassword)), u"ok"_s);
     QCOMPARE(codesOf(LocalRegistry::open(site.path(), site.surroundings)), u"FILE_LOCKED"_s);
+}
+
+namespace {
+
+/// As many rows as take a while to be summed.
+View longView()
+{
+    return {.name = "long",
+            .title = "Long",
+            .help = "Long.",
+            .action = Action::Everyone,
+            .columns = {{"i", "I", ColumnKind::Count, 0, true}},
+            .key = {"i"},
+            .sql =
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                "4000000) SELECT i AS i FROM n"};
+}
+
+}  // namespace
+
+/// The totals of a very long list are read beside it: whoever turns a page does not wait for them.
+void TestSessions::nobodyWaitsForTotals()
+{
+    Catalogue own;
+    addSystemCommands(own);
+    addStaffCommands(own);
+    own.add(staffViews());
+    own.add({longView()});
+    Site site;
+    const LocalRegistry::Opened made =
+        LocalRegistry::create(site.path(), founding(true), {own, site.clock, site.random});
+    QCOMPARE(codesOf(made), u"ok"_s);
+    LocalRegistry& registry = **made;
+    const QByteArray token = registry.assume(u"root"_s)->token;
+    ViewRequest sums;
+    sums.view = u"long"_s;
+    sums.limit = 1;
+    sums.totals = true;
+    std::atomic<bool> isDone = false;
+    std::optional<qint64> count;
+    std::thread summing([&] {
+        const Result<Page> page = registry.read(sums, token);
+        count = page ? page->count : std::nullopt;
+        isDone = true;
+    });
+    QTest::qSleep(50);
+    ViewRequest people;
+    people.view = u"people"_s;
+    const Result<Page> page = registry.read(people, token);
+    const bool hasWaited = isDone;
+    summing.join();
+    QCOMPARE(codesOf(page), u"ok"_s);
+    QVERIFY(!hasWaited);
+    QCOMPARE(count, std::optional<qint64>(4'000'000));
 }
 
 /// Verifying a large registry takes long: people go on working, and it sees one moment.
