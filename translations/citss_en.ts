@@ -419,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>citss::RecordPanel</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::RulePackExamples</name>
     <message numerus="yes">
         <source>%n example(s)</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>A number is expected here, or a range: 10..20, the smaller first.</source>
+        <translation>Un nombre est attendu ici, ou un intervalle&#xa0;: 10..20, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A day is expected here, or a range: 2026-01-15..2026-03-31, the earlier first.</source>
+        <translation>Un jour est attendu ici, ou un intervalle&#xa0;: 2026-01-15..2026-03-31, le plus ancien d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins: the smaller goes first.</source>
+        <translation>Cet intervalle finit avant de commencer&#xa0;: le plus petit d&apos;abord.</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Entities, facilities and accounts</source>
@@ -2105,7 +2120,7 @@
     </message>
     <message>
         <source>Retired before</source>
-        <translation>Retirés avant</translation>
+        <translation>Retiré auparavant</translation>
     </message>
     <message>
         <source>Retired after</source>
@@ -3640,10 +3655,6 @@
         <translation>Exécuter la remise</translation>
     </message>
     <message>
-        <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not).</source>
-        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= ~ (contient) et !~ (ne contient pas).</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -3734,6 +3745,102 @@
     <message>
         <source>Kind of change</source>
         <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What was missed before</source>
+        <translation>Ce qui manquait auparavant</translation>
+    </message>
+    <message>
+        <source>Deficit entered by staff</source>
+        <translation>Déficit saisi par le personnel</translation>
+    </message>
+    <message>
+        <source>Shortfall of the year before</source>
+        <translation>Défaut de couverture de l&apos;année précédente</translation>
+    </message>
+    <message>
+        <source>What the rules ask for of the base</source>
+        <translation>Ce que les règles demandent de la base</translation>
+    </message>
+    <message>
+        <source>Beyond a limit, not counted</source>
+        <translation>Au-delà d&apos;une limite, non compté</translation>
+    </message>
+    <message>
+        <source>What the figures of an obligation are worked out from, part by part.</source>
+        <translation>De quoi les nombres d&apos;une obligation sont calculés, partie par partie.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation>De l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The programmes whose rules this registry has adopted, as they stand.</source>
+        <translation>Les programmes dont ce registre a adopté les règles, dans leur état actuel.</translation>
+    </message>
+    <message>
+        <source>What each jurisdiction may issue under its programme&apos;s rules.</source>
+        <translation>Ce que chaque administration peut délivrer selon les règles de son programme.</translation>
+    </message>
+    <message>
+        <source>Class of serial numbers</source>
+        <translation>Classe des numéros de série</translation>
+    </message>
+    <message>
+        <source>Offset credits</source>
+        <translation>Crédits compensatoires</translation>
+    </message>
+    <message>
+        <source>The rules of each jurisdiction&apos;s compliance periods, by their newest pack.</source>
+        <translation>Les règles des périodes de conformité de chaque administration, selon leur recueil le plus récent.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L&apos;an dernier</translation>
+    </message>
+    <message>
+        <source>What limits the rules of each compliance event set.</source>
+        <translation>Les limites que posent les règles de chaque événement de conformité.</translation>
+    </message>
+    <message>
+        <source>Close the event</source>
+        <translation>Clore l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Give a person a role</source>
+        <translation>Donner un rôle à une personne</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Pour chaque</translation>
+    </message>
+    <message>
+        <source>What is behind that figure of the one row that fits: its entries and their sum, or its arithmetic. COLUMN:VIEW where several views explain it.</source>
+        <translation>Ce qui est derrière ce nombre de la seule ligne qui convient&#xa0;: ses lignes et leur somme, ou son calcul. COLONNE:VUE si plusieurs vues l&apos;expliquent.</translation>
+    </message>
+    <message>
+        <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not); =A..B is a range.</source>
+        <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= ~ (contient) et !~ (ne contient pas)&#xa0;; =A..B est un intervalle.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5912,30 @@
         <source>A table on paper has at most %1 rows; filter or group the list, or export it as a workbook.</source>
         <translation>Un tableau sur papier compte au plus %1 lignes&#xa0;; filtrez ou groupez la liste, ou exportez-la dans un classeur.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; for the column %2 ends before it begins.</source>
+        <translation>«&#xa0;%1&#xa0;» pour la colonne %2 finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>--explain needs one row, and %1 fit: choose it with --where COLUMN=VALUE.</source>
+        <translation>--explain demande une seule ligne, et %1 conviennent&#xa0;: choisissez-la avec --where COLONNE=VALEUR.</translation>
+    </message>
+    <message>
+        <source>No entries are kept behind &quot;%1&quot; of this row. Explained are: %2.</source>
+        <translation>Aucune ligne n&apos;est conservée derrière «&#xa0;%1&#xa0;» de cette ligne. Sont expliqués&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>These entries come to %1: the figure.</source>
+        <translation>La somme de ces lignes est %1&#xa0;: c&apos;est bien le nombre.</translation>
+    </message>
+    <message>
+        <source>The entries that you may see come to %1 of %2; the rest belongs to others.</source>
+        <translation>La somme des lignes que vous pouvez voir est %1 sur %2&#xa0;; le reste appartient à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Its entries are no longer kept.</source>
+        <translation>Les lignes qui le composent ne sont plus conservées.</translation>
+    </message>
 </context>
 <context>
     <name>Title</name>
@@ -6316,6 +6447,34 @@
         <source>Facilities of an entity</source>
         <translation>Installations d&apos;une entité</translation>
     </message>
+    <message>
+        <source>Parts of obligations</source>
+        <translation>Parties des obligations</translation>
+    </message>
+    <message>
+        <source>Parts of obligations at a surrender</source>
+        <translation>Parties des obligations à une remise</translation>
+    </message>
+    <message>
+        <source>Parts of obligations in a preview</source>
+        <translation>Parties des obligations dans une prévisualisation</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Kinds of instruments</source>
+        <translation>Genres d’instruments</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Jeux de règles</translation>
+    </message>
+    <message>
+        <source>Limits of events</source>
+        <translation>Limites des événements</translation>
+    </message>
 </context>
 <context>
     <name>citss::AccountContents</name>
@@ -6507,6 +6666,13 @@
     </message>
 </context>
 <context>
+    <name>citss::ActionRow</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+</context>
+<context>
     <name>citss::BlockLanes</name>
     <message>
         <source>%1-%2 to %3: %4 instruments, %5, %6 %7</source>
@@ -6518,6 +6684,29 @@
     <message>
         <source>Serial blocks</source>
         <translation>Blocs de série</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Calendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +8020,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Joindre…</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -7849,6 +8034,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Documents of %1</source>
         <translation>Documents de %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8295,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>The entries that you may see come to %1 of %2; the rest belongs to others.</source>
         <translation>La somme des lignes que vous pouvez voir est %1 sur %2&#xa0;; le reste appartient à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calcul</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8620,14 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
             <numerusform>%n éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose one more, or type part of it</source>
+        <translation>Choisir un élément de plus, ou en saisir une partie</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Ajouter à&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>citss::LockScreen</name>
@@ -8496,14 +8697,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 <context>
     <name>citss::MomentButton</name>
     <message>
-        <source>entry %1</source>
-        <translation>inscription %1</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
         <source>As of: %1  ▾</source>
         <translation>En date de&#xa0;: %1  ▾</translation>
     </message>
@@ -8514,6 +8707,25 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Show the registry as it was at a past moment</source>
         <translation>Afficher le registre tel qu&apos;il était à un moment passé</translation>
+    </message>
+</context>
+<context>
+    <name>citss::MomentChoice</name>
+    <message>
+        <source>entry %1</source>
+        <translation>inscription %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>From the founding on %1 to now, %2.</source>
+        <translation>De la fondation, le %1, à maintenant, le %2.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Nous sommes le %1.</translation>
     </message>
     <message>
         <source>Show a past moment</source>
@@ -8530,6 +8742,18 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Journal entry, or date and time</source>
         <translation>Inscription du journal, ou date et heure</translation>
+    </message>
+    <message>
+        <source>Day to show</source>
+        <translation>Jour à montrer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Time of day, UTC</source>
+        <translation>Heure du jour, UTC</translation>
     </message>
     <message>
         <source>This is neither an entry&apos;s number nor a date and time.</source>
@@ -8586,18 +8810,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Identifier or part of the name</source>
         <translation>Identifiant ou partie du nom</translation>
-    </message>
-    <message>
-        <source>%1 (state: %2)</source>
-        <translation>%1 (état&#xa0;: %2)</translation>
-    </message>
-    <message>
-        <source>Perhaps you mean: %1.</source>
-        <translation>Vous pensez peut-être à&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing here has this identifier or name.</source>
-        <translation>Rien ici ne porte cet identifiant ou ce nom.</translation>
     </message>
     <message>
         <source>an entity</source>
@@ -8662,6 +8874,65 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>%1 is %2; this field takes %3.</source>
         <translation>%1 est %2&#xa0;; ce champ attend %3.</translation>
+    </message>
+    <message>
+        <source>Choose, or type part of it</source>
+        <translation>Choisir, ou saisir une partie</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show the list (arrow down)</source>
+        <translation>Afficher la liste (flèche vers le bas)</translation>
+    </message>
+    <message>
+        <source>a kind of instrument</source>
+        <translation>un genre d’instrument</translation>
+    </message>
+    <message>
+        <source>a rule set</source>
+        <translation>un jeu de règles</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>une monnaie</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>une limite</translation>
+    </message>
+    <message>
+        <source>a vintage</source>
+        <translation>un millésime</translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation>un projet</translation>
+    </message>
+    <message>
+        <source>a side obligation</source>
+        <translation>une obligation annexe</translation>
+    </message>
+</context>
+<context>
+    <name>citss::Picker</name>
+    <message>
+        <source>%1 (state: %2)</source>
+        <translation>%1 (état&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean: %1.</source>
+        <translation>Vous pensez peut-être à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the registry so far.</source>
+        <translation>Pas encore dans le registre.</translation>
+    </message>
+    <message>
+        <source>Nothing here has this identifier or name.</source>
+        <translation>Rien ici ne porte cet identifiant ou ce nom.</translation>
     </message>
 </context>
 <context>
@@ -8836,6 +9107,17 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one row to see all of it.</source>
+        <translation>Choisissez une seule ligne pour la voir en entier.</translation>
+    </message>
 </context>
 <context>
     <name>citss::RegistryLink</name>
@@ -8846,6 +9128,29 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>The past cannot be changed; go back to now first.</source>
         <translation>Le passé ne peut pas être modifié&#xa0;; revenez d&apos;abord au présent.</translation>
+    </message>
+</context>
+<context>
+    <name>citss::RowActs</name>
+    <message>
+        <source>This record is no longer open to it.</source>
+        <translation>Ce dossier n’y est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose one row only.</source>
+        <translation>Choisissez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>Choose blocks of one series whose serial numbers follow each other.</source>
+        <translation>Choisissez des blocs d’une même série dont les numéros se suivent.</translation>
+    </message>
+    <message>
+        <source>Choose rows of one account only.</source>
+        <translation>Choisissez les lignes d’un seul compte.</translation>
     </message>
 </context>
 <context>
@@ -9721,6 +10026,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Rows copied from a spreadsheet</source>
         <translation>Lignes copiées d&apos;un tableur</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>citss::TableFooter</name>
@@ -9904,6 +10213,14 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Until then this person cannot sign in.</source>
         <translation>D&apos;ici là, cette personne ne peut pas ouvrir de session.</translation>
+    </message>
+    <message>
+        <source>Everyone has complied or has settled it. Until it is closed, its surrenders can still be reversed.</source>
+        <translation>Tous se sont conformés ou ont régularisé. Tant qu&apos;il n&apos;est pas clos, ses remises peuvent encore être contre-passées.</translation>
+    </message>
+    <message>
+        <source>Until then this person can sign in and sees nothing but an own profile.</source>
+        <translation>D&apos;ici là, cette personne peut se connecter et ne voit que son propre profil.</translation>
     </message>
 </context>
 <context>
@@ -10208,10 +10525,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 <context>
     <name>citss::ViewPage</name>
     <message>
-        <source>More ▾</source>
-        <translation>Plus ▾</translation>
-    </message>
-    <message>
         <source>Documents…</source>
         <translation>Documents…</translation>
     </message>
@@ -10241,10 +10554,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
 </context>
 <context>
     <name>citss::ViewTable</name>
-    <message>
-        <source>A number is expected here.</source>
-        <translation>Un nombre est attendu ici.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>

@@ -51,6 +51,7 @@ class TestExplain : public QObject {
 private Q_SLOTS:
     void showsEntriesWhoseSumIsTheFigure();
     void explainsAGroup();
+    void showsTheArithmetic();
     void saysWhereNothingIsBehind();
     void exportsShownColumnsAndGroups();
     void exportsPages();
@@ -100,6 +101,33 @@ void TestExplain::explainsAGroup()
     QVERIFY(isReady(*dialog->entries()));
     QCOMPARE(dialog->entries()->model().rowCount(),
              table.model().record(0).value(u"row_count"_s).toInteger());
+}
+
+void TestExplain::showsTheArithmetic()
+{
+    Desk desk;
+    const View& penalties = desk.view("penalties");
+    const QCborMap row{{u"penalty"_s, 1}, {u"shortfall"_s, 1'107}, {u"late_obl"_s, 4'428}};
+    ExplainDialog dialog(desk.link(),
+                         {.view = penalties,
+                          .column = *penalties.column(u"late_obl"_s),
+                          .row = row,
+                          .rows = std::nullopt},
+                         nullptr);
+    QCOMPARE(dialog.entries(), nullptr);
+    QCOMPARE(dialog.verdict(), u"Shortfall 1,107 × 4 = 4,428"_s);
+    const View& limits = desk.view("run_limits");
+    const QCborMap room{{u"room"_s, 900}, {u"used"_s, 250}, {u"room_left"_s, 650}};
+    ExplainDialog left(desk.link(),
+                       {.view = limits,
+                        .column = *limits.column(u"room_left"_s),
+                        .row = room,
+                        .rows = std::nullopt},
+                       nullptr);
+    QCOMPARE(left.verdict(), u"Room before 900 − Used 250 = 650"_s);
+    desk.use(Language::French);
+    QVERIFY2(left.verdict().contains(u"900 − "_s) && !left.verdict().contains(u"Room"_s),
+             qPrintable(left.verdict()));
 }
 
 void TestExplain::saysWhereNothingIsBehind()
