@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citss/desktop.h"
 
+#include "app/citss/hands.h"
 #include "app/citss/picture.h"
 #include "app/citss/pictures.h"
 #include "app/citss/until_painted.h"
@@ -221,6 +222,8 @@ void Desktop::showWindow()
         new Pictures(window, workplace(), m_options.pictures, this);
     } else if (m_options.isUnattended()) {
         new Picture(window, m_options, this);
+    } else if (m_options.hasHands()) {
+        new Hands(window, m_options, this);
     } else {
         m_windows->offerTour();
     }

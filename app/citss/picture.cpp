@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citss/picture.h"
 
-#include "ui/pages/section_page.h"
-#include "ui/pages/view_page.h"
+#include "app/citss/stage.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/registry_link.h"
 #include "ui/widgets/view_table.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTableView>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -27,39 +23,10 @@ Picture::Picture(MainWindow& window, const DesktopOptions& options, QObject* par
     connect(&m_stillness, &Stillness::loaded, this, &Picture::fill);
     connect(&m_stillness, &Stillness::still, this, &Picture::take);
     connect(&m_stillness, &Stillness::givenUp, qApp, [] { QCoreApplication::exit(1); });
-    if (prepare()) {
+    m_window.resize(m_options.size);
+    if (setStage(m_window, m_options)) {
         m_stillness.await();
     }
-}
-
-/// A view by its name, or one record: "serial_trace:serial=WA-A-2024-1".
-bool Picture::openNamed(const QString& page)
-{
-    const QString record = page.section(u':', 1);
-    QList<Filter> filters;
-    if (!record.isEmpty()) {
-        filters.append({record.section(u'=', 0, 0), Comparison::Equal, record.section(u'=', 1)});
-    }
-    return m_window.openView(page.section(u':', 0, 0), filters);
-}
-
-bool Picture::prepare()
-{
-    m_window.resize(m_options.size);
-    if (!m_options.event.isEmpty()) {
-        m_window.openView(u"compliance_events"_s,
-                          {{u"event"_s, Comparison::Equal, m_options.event}});
-    }
-    const QString page = m_options.page;
-    if (!page.isEmpty() && !m_window.open(page) && !openNamed(page)) {
-        const QString text =
-            tr("There is no page \"%1\", or this person may not open it. They may open: %2.")
-                .arg(page, m_window.sectionNames().join(u", "_s));
-        std::fputs(qUtf8Printable(text + u'\n'), stderr);
-        QCoreApplication::exit(1);
-        return false;
-    }
-    return true;
 }
 
 void Picture::fill()
@@ -69,13 +36,7 @@ void Picture::fill()
             table->table().selectRow(0);
         }
     }
-    auto* const page = qobject_cast<SectionPage*>(&m_window.currentPage());
-    ViewPage* const view = page == nullptr ? nullptr : page->currentView();
-    const CommandType* const form =
-        view == nullptr ? nullptr : view->workplace().link.catalogue().command(m_options.form);
-    if (form != nullptr) {
-        view->openForm(*form, {});
-    }
+    openForm(m_window, m_options.form);
 }
 
 void Picture::take()

@@ -17,9 +17,6 @@ public:
     Picture(MainWindow& window, const DesktopOptions& options, QObject* parent);
 
 private:
-    /// Opens the page; false if there is none.
-    bool prepare();
-    bool openNamed(const QString& page);
     /// Chooses first rows and opens the form, once there is something to choose from.
     void fill();
     void take();

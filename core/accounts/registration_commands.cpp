@@ -22,7 +22,10 @@ struct EntityLine {
     static const Fields<EntityLine>& fields()
     {
         static const Fields<EntityLine> list{
-            field("entity_id", &EntityLine::id, QT_TRANSLATE_NOOP("Label", "Entity ID")),
+            field("entity_id",
+                  &EntityLine::id,
+                  QT_TRANSLATE_NOOP("Label", "Entity ID"),
+                  {.pick = &NewRecord}),
             field("legal_name", &EntityLine::legalName, QT_TRANSLATE_NOOP("Label", "Legal name")),
             field("operating_name",
                   &EntityLine::operatingName,
@@ -34,7 +37,8 @@ struct EntityLine {
                   {.help = QT_TRANSLATE_NOOP("Label", "Without one it is a covered entity.")}),
             field("ghg_ids",
                   &EntityLine::facilities,
-                  QT_TRANSLATE_NOOP("Label", "GHG reporting IDs")),
+                  QT_TRANSLATE_NOOP("Label", "GHG reporting IDs"),
+                  {.pick = &NewRecord}),
         };
         return list;
     }

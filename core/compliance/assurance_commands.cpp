@@ -5,6 +5,7 @@
 #include "core/compliance/side_commands.h"
 #include "core/compliance/side_problems.h"
 #include "core/compliance/side_store.h"
+#include "core/programs/pack_picks.h"
 #include "core/programs/pack_store.h"
 
 #include <QHash>
@@ -71,7 +72,10 @@ struct AssessAssurance {
         using C = AssessAssurance;
         static const Fields<C> list{
             field("jurisdiction", &C::jurisdiction, QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-            field("rule_set", &C::ruleSet, QT_TRANSLATE_NOOP("Label", "Rule set")),
+            field("rule_set",
+                  &C::ruleSet,
+                  QT_TRANSLATE_NOOP("Label", "Rule set"),
+                  {.pick = &RuleSetPick}),
             field("year", &C::year, QT_TRANSLATE_NOOP("Label", "Data year")),
             field("budget", &C::budget, QT_TRANSLATE_NOOP("Label", "State budget")),
             field("variability", &C::variability, QT_TRANSLATE_NOOP("Label", "Variability limit")),

@@ -4,6 +4,7 @@
 #include "core/compliance/event_problems.h"
 #include "core/compliance/obligation_commands.h"
 #include "core/compliance/obligation_store.h"
+#include "core/programs/pack_picks.h"
 
 namespace citss {
 
@@ -39,7 +40,8 @@ const Fields<GrantConcession>& GrantConcession::fields()
               QT_TRANSLATE_NOOP("Label", "Terms")),
         field("limit",
               inherited<GrantConcession>(&Concession::limit),
-              QT_TRANSLATE_NOOP("Label", "Limit")),
+              QT_TRANSLATE_NOOP("Label", "Limit"),
+              {.pick = &LimitPick}),
         field("year",
               inherited<GrantConcession>(&Concession::year),
               QT_TRANSLATE_NOOP("Label", "Data year")),

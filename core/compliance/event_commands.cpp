@@ -6,6 +6,7 @@
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
 #include "core/compliance/run_store.h"
+#include "core/programs/pack_picks.h"
 
 namespace citss {
 
@@ -60,13 +61,15 @@ struct OpenComplianceEvent {
             field("rule_set",
                   &C::ruleSet,
                   QT_TRANSLATE_NOOP("Label", "Rule set"),
-                  {.help = QT_TRANSLATE_NOOP("Label",
-                                             "Only to choose another than the one in force.")}),
+                  {.help =
+                       QT_TRANSLATE_NOOP("Label", "Only to choose another than the one in force."),
+                   .pick = &RuleSetPick}),
             field("parent",
                   &C::parent,
                   QT_TRANSLATE_NOOP("Label", "Missed event"),
                   {.help = QT_TRANSLATE_NOOP("Label",
-                                             "Of a late surrender: the event that was missed.")}),
+                                             "Of a late surrender: the event that was missed."),
+                   .kind = FieldKind::Event}),
             field("deadline",
                   &C::deadline,
                   QT_TRANSLATE_NOOP("Label", "Deadline"),

@@ -5,6 +5,7 @@
 #include "core/compliance/event_store.h"
 #include "core/compliance/obligation_store.h"
 #include "core/compliance/run_store.h"
+#include "core/programs/pack_picks.h"
 
 namespace citss {
 
@@ -47,7 +48,8 @@ struct ChangeEventRules {
             field("rule_set",
                   &C::ruleSet,
                   QT_TRANSLATE_NOOP("Label", "Rule set"),
-                  {.help = QT_TRANSLATE_NOOP("Label", "By default the one that it has.")}),
+                  {.help = QT_TRANSLATE_NOOP("Label", "By default the one that it has."),
+                   .pick = &RuleSetPick}),
             field("reason",
                   &C::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

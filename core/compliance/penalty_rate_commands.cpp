@@ -4,6 +4,7 @@
 #include "core/compliance/entered_problems.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/penalty_rate_store.h"
+#include "core/programs/pack_picks.h"
 #include "core/programs/pack_store.h"
 
 namespace citss {
@@ -37,7 +38,10 @@ struct SetPenaltyRate {
         using C = SetPenaltyRate;
         static const Fields<C> list{
             field("jurisdiction", &C::jurisdiction, QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-            field("rule_set", &C::ruleSet, QT_TRANSLATE_NOOP("Label", "Rule set")),
+            field("rule_set",
+                  &C::ruleSet,
+                  QT_TRANSLATE_NOOP("Label", "Rule set"),
+                  {.pick = &RuleSetPick}),
             field("year",
                   &C::year,
                   QT_TRANSLATE_NOOP("Label", "Data year"),
@@ -51,7 +55,8 @@ struct SetPenaltyRate {
             field("currency",
                   &C::currency,
                   QT_TRANSLATE_NOOP("Label", "Currency"),
-                  {.help = QT_TRANSLATE_NOOP("Label", "By default that of the rule set.")}),
+                  {.help = QT_TRANSLATE_NOOP("Label", "By default that of the rule set."),
+                   .pick = &CurrencyPick}),
             field("reason",
                   &C::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

@@ -9,6 +9,7 @@
 #include "core/compliance/side_problems.h"
 #include "core/compliance/side_store.h"
 #include "core/instruments/block_store.h"
+#include "core/instruments/held_picks.h"
 #include "core/programs/pack_store.h"
 
 #include <algorithm>
@@ -85,7 +86,10 @@ struct AssessReplacement {
         using C = AssessReplacement;
         static const Fields<C> list{
             field("jurisdiction", &C::jurisdiction, QT_TRANSLATE_NOOP("Label", "Issued by")),
-            field("issuance", &C::issuance, QT_TRANSLATE_NOOP("Label", "Issuance")),
+            field("issuance",
+                  &C::issuance,
+                  QT_TRANSLATE_NOOP("Label", "Issuance"),
+                  {.pick = &IssuancePick}),
             field("reductions_found",
                   &C::found,
                   QT_TRANSLATE_NOOP("Label", "Reductions found"),

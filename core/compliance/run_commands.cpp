@@ -7,9 +7,15 @@
 #include "core/compliance/run_posting.h"
 #include "core/compliance/snapshot.h"
 
+#include <array>
+
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 2> PreviewShows{"event", "made_at"};
+constexpr FieldPick PreviewPick{
+    .kind = "PREVIEW", .view = "previews", .column = "preview", .shows = PreviewShows};
 
 constexpr qsizetype ReportEvery = 25;
 const std::vector<const char*> Topics = {"runs", "events", "penalties", "instruments"};
@@ -42,8 +48,10 @@ struct CommitComplianceRun {
     }
     static const Fields<CommitComplianceRun>& fields()
     {
-        static const Fields<CommitComplianceRun> list{
-            field("preview", &CommitComplianceRun::preview, QT_TRANSLATE_NOOP("Label", "Preview"))};
+        static const Fields<CommitComplianceRun> list{field("preview",
+                                                            &CommitComplianceRun::preview,
+                                                            QT_TRANSLATE_NOOP("Label", "Preview"),
+                                                            {.pick = &PreviewPick})};
         return list;
     }
 };

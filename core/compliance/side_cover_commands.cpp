@@ -11,10 +11,20 @@
 #include "core/programs/pack_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 4> SideObligationShows{"kind", "entity_id", "legal_name", "open"};
+constexpr std::array<FieldPickLink, 1> StillDue{
+    {{.column = "state", .field = nullptr, .value = "DUE"}}};
+constexpr FieldPick SideObligationPick{.kind = "SIDE_OBLIGATION",
+                                       .view = "side_obligations",
+                                       .column = "obligation",
+                                       .shows = SideObligationShows,
+                                       .links = StillDue};
 
 /// Of what a state's excess is covered with, whatever else its rules accept.
 constexpr const char* AssuranceKind = "ALLOWANCE";
@@ -77,7 +87,8 @@ struct CoverSideObligation {
         static const Fields<CoverSideObligation> list{
             field("obligation",
                   &CoverSideObligation::obligation,
-                  QT_TRANSLATE_NOOP("Label", "Side obligation")),
+                  QT_TRANSLATE_NOOP("Label", "Side obligation"),
+                  {.pick = &SideObligationPick}),
             field("lines", &CoverSideObligation::lines, QT_TRANSLATE_NOOP("Label", "Instruments")),
         };
         return list;
@@ -314,7 +325,8 @@ struct VoidSideObligation {
         static const Fields<VoidSideObligation> list{
             field("obligation",
                   &VoidSideObligation::obligation,
-                  QT_TRANSLATE_NOOP("Label", "Side obligation")),
+                  QT_TRANSLATE_NOOP("Label", "Side obligation"),
+                  {.pick = &SideObligationPick}),
             field("reason",
                   &VoidSideObligation::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

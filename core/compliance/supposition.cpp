@@ -2,6 +2,7 @@
 #include "core/compliance/supposition.h"
 
 #include "core/compliance/what_if_problems.h"
+#include "core/programs/pack_picks.h"
 
 #include <algorithm>
 
@@ -30,8 +31,11 @@ const Fields<Supposition>& Supposition::fields()
               {.help = QT_TRANSLATE_NOOP("Label", "Every entity if empty.")}),
         field("what", &S::what, QT_TRANSLATE_NOOP("Label", "What is supposed")),
         field("year", &S::year, QT_TRANSLATE_NOOP("Label", "Data year")),
-        field("limit", &S::limit, QT_TRANSLATE_NOOP("Label", "Limit")),
-        field("instrument", &S::instrument, QT_TRANSLATE_NOOP("Label", "Instrument type")),
+        field("limit", &S::limit, QT_TRANSLATE_NOOP("Label", "Limit"), {.pick = &LimitPick}),
+        field("instrument",
+              &S::instrument,
+              QT_TRANSLATE_NOOP("Label", "Instrument type"),
+              {.pick = &KindPick}),
         field("vintage", &S::vintage, QT_TRANSLATE_NOOP("Label", "Vintage")),
         field("amount",
               &S::amount,

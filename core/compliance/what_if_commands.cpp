@@ -6,6 +6,7 @@
 #include "core/compliance/preview_posting.h"
 #include "core/compliance/supposition.h"
 #include "core/compliance/what_if_problems.h"
+#include "core/programs/pack_picks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,11 +75,11 @@ struct WhatIfComplianceRun : PreviewScope {
                   &C::suppositions,
                   QT_TRANSLATE_NOOP("Label", "Suppositions"),
                   {.required = false}),
-            field(
-                "rules",
-                &C::ruleSet,
-                QT_TRANSLATE_NOOP("Label", "Rule set"),
-                {.help = QT_TRANSLATE_NOOP("Label", "Whole, as JSON; the event's own if empty.")}),
+            field("rules",
+                  &C::ruleSet,
+                  QT_TRANSLATE_NOOP("Label", "Rule set"),
+                  {.help = QT_TRANSLATE_NOOP("Label", "Whole, as JSON; the event's own if empty."),
+                   .pick = &RuleSetPick}),
             field("changes",
                   &C::changes,
                   QT_TRANSLATE_NOOP("Label", "Changed rules"),

@@ -10,11 +10,19 @@
 #include "core/registry/catalogue_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 4> HoldShows{
+    "series", "serial_first", "serial_last", "hold_reason"};
+constexpr std::array<FieldPickLink, 1> Standing{
+    {{.column = "state", .field = nullptr, .value = "STANDING"}}};
+constexpr FieldPick HoldPick{
+    .kind = "HOLD", .view = "holds", .column = "hold", .shows = HoldShows, .links = Standing};
 
 /// The parts of a range that no other hold covers; `holds` lowest first.
 std::vector<SerialRange> uncovered(const SerialRange& range,
@@ -181,11 +189,11 @@ struct ReleaseHold {
     static const Fields<ReleaseHold>& fields()
     {
         static const Fields<ReleaseHold> list{
-            field(
-                "hold",
-                &ReleaseHold::hold,
-                QT_TRANSLATE_NOOP("Label", "Hold"),
-                {.help = QT_TRANSLATE_NOOP("Label", "The number that it got when it was placed.")}),
+            field("hold",
+                  &ReleaseHold::hold,
+                  QT_TRANSLATE_NOOP("Label", "Hold"),
+                  {.help = QT_TRANSLATE_NOOP("Label", "The number that it got when it was placed."),
+                   .pick = &HoldPick}),
             field("reason",
                   &ReleaseHold::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

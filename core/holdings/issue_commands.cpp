@@ -5,17 +5,31 @@
 #include "core/holdings/holding_commands.h"
 #include "core/holdings/holding_problems.h"
 #include "core/holdings/issue_rules.h"
+#include "core/instruments/held_picks.h"
 #include "core/instruments/instrument_problems.h"
 #include "core/instruments/instrument_store.h"
 #include "core/instruments/partition.h"
 #include "core/instruments/serial_block.h"
 #include "core/parties/party_problems.h"
+#include "core/programs/pack_picks.h"
 #include "core/programs/pack_store.h"
 #include "core/registry/catalogue_parts.h"
+
+#include <array>
 
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 2> AccountShows{"account_type", "account_name"};
+constexpr std::array<FieldPickLink, 2> OfNoEntity{
+    {{.column = "jurisdiction", .field = "jurisdiction"},
+     {.column = "entity_id", .field = nullptr, .value = ""}}};
+constexpr FieldPick JurisdictionAccountPick{.kind = "ACCOUNT",
+                                            .view = "accounts",
+                                            .column = "account_no",
+                                            .shows = AccountShows,
+                                            .links = OfNoEntity};
 
 const std::vector<const char*> Topics = {"holdings"};
 
@@ -138,12 +152,12 @@ void perform(const IssueFields& fields, const PreparedIssue& prepared, Change& c
 template <typename C>
 Field<C> accountField()
 {
-    return field(
-        "account",
-        inherited<C>(&IssueFields::account),
-        QT_TRANSLATE_NOOP("Label", "Account"),
-        {.help = QT_TRANSLATE_NOOP(
-             "Label", "An account of the jurisdiction; by default its issuance account.")});
+    return field("account",
+                 inherited<C>(&IssueFields::account),
+                 QT_TRANSLATE_NOOP("Label", "Account"),
+                 {.help = QT_TRANSLATE_NOOP(
+                      "Label", "An account of the jurisdiction; by default its issuance account."),
+                  .pick = &JurisdictionAccountPick});
 }
 
 template <typename C>
@@ -187,7 +201,10 @@ const Fields<IssueAllowances>& IssueAllowances::fields()
         field("jurisdiction",
               inherited<Own>(&IssueFields::jurisdiction),
               QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-        field("kind", inherited<Own>(&IssueFields::kind), QT_TRANSLATE_NOOP("Label", "Kind")),
+        field("kind",
+              inherited<Own>(&IssueFields::kind),
+              QT_TRANSLATE_NOOP("Label", "Kind"),
+              {.pick = &AllowanceKindPick}),
         field("vintage",
               &Own::vintage,
               QT_TRANSLATE_NOOP("Label", "Vintage"),
@@ -253,8 +270,14 @@ const Fields<IssueOffsets>& IssueOffsets::fields()
         field("jurisdiction",
               inherited<Own>(&IssueFields::jurisdiction),
               QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-        field("kind", inherited<Own>(&IssueFields::kind), QT_TRANSLATE_NOOP("Label", "Kind")),
-        field("project", &Own::project, QT_TRANSLATE_NOOP("Label", "Project")),
+        field("kind",
+              inherited<Own>(&IssueFields::kind),
+              QT_TRANSLATE_NOOP("Label", "Kind"),
+              {.pick = &OffsetKindPick}),
+        field("project",
+              &Own::project,
+              QT_TRANSLATE_NOOP("Label", "Project"),
+              {.pick = &ProjectPick}),
         field("issuance", &Own::issuance, QT_TRANSLATE_NOOP("Label", "Issuance")),
         field("issue_year",
               &Own::issueYear,

@@ -5,6 +5,7 @@
 #include "core/holdings/holding_commands.h"
 #include "core/holdings/holding_problems.h"
 #include "core/holdings/row_accounts.h"
+#include "core/instruments/held_picks.h"
 #include "core/instruments/instrument_line.h"
 #include "core/instruments/ledger.h"
 #include "core/registry/catalogue_parts.h"
@@ -232,11 +233,23 @@ const Fields<AllocationRow>& AllocationRow::fields()
               QT_TRANSLATE_NOOP("Label", "Account type"),
               {.help = QT_TRANSLATE_NOOP(
                    "Label", "Which account of the entity; by default its general account.")}),
-        field("kind", &AllocationRow::kind, QT_TRANSLATE_NOOP("Label", "Kind")),
-        field("vintage", &AllocationRow::vintage, QT_TRANSLATE_NOOP("Label", "Vintage")),
+        field("kind",
+              &AllocationRow::kind,
+              QT_TRANSLATE_NOOP("Label", "Kind"),
+              {.pick = &HeldKindPick}),
+        field("vintage",
+              &AllocationRow::vintage,
+              QT_TRANSLATE_NOOP("Label", "Vintage"),
+              {.pick = &HeldVintagePick}),
         field("quantity", &AllocationRow::quantity, QT_TRANSLATE_NOOP("Label", "Quantity")),
-        field("project", &AllocationRow::project, QT_TRANSLATE_NOOP("Label", "Project")),
-        field("issuance", &AllocationRow::issuance, QT_TRANSLATE_NOOP("Label", "Issuance")),
+        field("project",
+              &AllocationRow::project,
+              QT_TRANSLATE_NOOP("Label", "Project"),
+              {.pick = &HeldProjectPick}),
+        field("issuance",
+              &AllocationRow::issuance,
+              QT_TRANSLATE_NOOP("Label", "Issuance"),
+              {.pick = &HeldIssuancePick}),
     };
     return list;
 }

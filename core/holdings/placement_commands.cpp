@@ -5,10 +5,12 @@
 #include "core/holdings/holding_problems.h"
 #include "core/holdings/issue_rules.h"
 #include "core/holdings/row_accounts.h"
+#include "core/instruments/held_picks.h"
 #include "core/instruments/instrument_problems.h"
 #include "core/instruments/instrument_store.h"
 #include "core/parties/jurisdiction_store.h"
 #include "core/parties/party_problems.h"
+#include "core/programs/pack_picks.h"
 #include "core/programs/pack_store.h"
 #include "core/registry/catalogue_parts.h"
 
@@ -47,10 +49,13 @@ const Fields<HoldingRow>& HoldingRow::fields()
               QT_TRANSLATE_NOOP("Label", "Account type"),
               {.help = QT_TRANSLATE_NOOP(
                    "Label", "Which account of the entity; by default its compliance account.")}),
-        field("kind", &HoldingRow::kind, QT_TRANSLATE_NOOP("Label", "Kind")),
+        field("kind", &HoldingRow::kind, QT_TRANSLATE_NOOP("Label", "Kind"), {.pick = &KindPick}),
         field("vintage", &HoldingRow::vintage, QT_TRANSLATE_NOOP("Label", "Vintage")),
         field("quantity", &HoldingRow::quantity, QT_TRANSLATE_NOOP("Label", "Quantity")),
-        field("project", &HoldingRow::project, QT_TRANSLATE_NOOP("Label", "Project")),
+        field("project",
+              &HoldingRow::project,
+              QT_TRANSLATE_NOOP("Label", "Project"),
+              {.pick = &ProjectPick}),
         field("issuance", &HoldingRow::issuance, QT_TRANSLATE_NOOP("Label", "Issuance")),
         field("recorded",
               &HoldingRow::recorded,

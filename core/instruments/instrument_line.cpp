@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/instruments/instrument_line.h"
 
+#include "core/instruments/held_picks.h"
 #include "core/instruments/instrument_problems.h"
 #include "core/instruments/instrument_store.h"
 
@@ -218,11 +219,24 @@ const Fields<InstrumentLine>& InstrumentLine::fields()
               &InstrumentLine::kind,
               QT_TRANSLATE_NOOP("Label", "Kind"),
               {.help = QT_TRANSLATE_NOOP("Label",
-                                         "The category of the rule pack: ALLOWANCE, OFFSET ...")}),
-        field("issuer", &InstrumentLine::issuer, QT_TRANSLATE_NOOP("Label", "Issued by")),
-        field("vintage", &InstrumentLine::vintage, QT_TRANSLATE_NOOP("Label", "Vintage")),
-        field("project", &InstrumentLine::project, QT_TRANSLATE_NOOP("Label", "Project")),
-        field("issuance", &InstrumentLine::issuance, QT_TRANSLATE_NOOP("Label", "Issuance")),
+                                         "The category of the rule pack: ALLOWANCE, OFFSET ..."),
+               .pick = &HeldKindPick}),
+        field("issuer",
+              &InstrumentLine::issuer,
+              QT_TRANSLATE_NOOP("Label", "Issued by"),
+              {.pick = &HeldIssuerPick}),
+        field("vintage",
+              &InstrumentLine::vintage,
+              QT_TRANSLATE_NOOP("Label", "Vintage"),
+              {.pick = &HeldVintagePick}),
+        field("project",
+              &InstrumentLine::project,
+              QT_TRANSLATE_NOOP("Label", "Project"),
+              {.pick = &HeldProjectPick}),
+        field("issuance",
+              &InstrumentLine::issuance,
+              QT_TRANSLATE_NOOP("Label", "Issuance"),
+              {.pick = &HeldIssuancePick}),
         field("quantity", &InstrumentLine::quantity, QT_TRANSLATE_NOOP("Label", "Quantity")),
         field(
             "serials",

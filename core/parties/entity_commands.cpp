@@ -21,7 +21,10 @@ struct FacilityLine {
     static const Fields<FacilityLine>& fields()
     {
         static const Fields<FacilityLine> list{
-            field("facility_id", &FacilityLine::id, QT_TRANSLATE_NOOP("Label", "Facility ID")),
+            field("facility_id",
+                  &FacilityLine::id,
+                  QT_TRANSLATE_NOOP("Label", "Facility ID"),
+                  {.pick = &NewRecord}),
             field("facility_name",
                   &FacilityLine::name,
                   QT_TRANSLATE_NOOP("Label", "Facility"),
@@ -66,7 +69,8 @@ const Fields<RegisterEntity>& RegisterEntity::fields()
         field("entity_id",
               &RegisterEntity::id,
               QT_TRANSLATE_NOOP("Label", "Entity ID"),
-              {.help = QT_TRANSLATE_NOOP("Label", "Leave empty for the next free number.")}),
+              {.help = QT_TRANSLATE_NOOP("Label", "Leave empty for the next free number."),
+               .pick = &NewRecord}),
         field("type", &RegisterEntity::type, QT_TRANSLATE_NOOP("Label", "Entity type")),
         field("legal_name", &RegisterEntity::legalName, QT_TRANSLATE_NOOP("Label", "Legal name")),
         field("operating_name",

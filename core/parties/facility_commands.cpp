@@ -58,12 +58,13 @@ const Fields<RegisterFacility>& RegisterFacility::fields()
         field("jurisdiction",
               &RegisterFacility::jurisdiction,
               QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
-        field("facility_id",
-              &RegisterFacility::facility,
-              QT_TRANSLATE_NOOP("Label", "Facility ID"),
-              {.help = QT_TRANSLATE_NOOP(
-                   "Label",
-                   "The greenhouse gas reporting number, as the emissions reports have it.")}),
+        field(
+            "facility_id",
+            &RegisterFacility::facility,
+            QT_TRANSLATE_NOOP("Label", "Facility ID"),
+            {.help = QT_TRANSLATE_NOOP(
+                 "Label", "The greenhouse gas reporting number, as the emissions reports have it."),
+             .pick = &NewRecord}),
         field("facility_name", &RegisterFacility::name, QT_TRANSLATE_NOOP("Label", "Facility")),
         field("entity_id", &RegisterFacility::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
         field(

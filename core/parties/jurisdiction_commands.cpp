@@ -3,6 +3,7 @@
 
 #include "core/parties/jurisdiction_store.h"
 #include "core/parties/party_problems.h"
+#include "core/programs/pack_picks.h"
 #include "core/programs/pack_store.h"
 #include "core/registry/catalogue_parts.h"
 
@@ -27,11 +28,13 @@ const Fields<RegisterJurisdiction>& RegisterJurisdiction::fields()
     static const Fields<RegisterJurisdiction> list{
         field("jurisdiction",
               inherited<RegisterJurisdiction>(&Jurisdiction::code),
-              QT_TRANSLATE_NOOP("Label", "Jurisdiction")),
+              QT_TRANSLATE_NOOP("Label", "Jurisdiction"),
+              {.pick = &NewRecord}),
         field("programme",
               inherited<RegisterJurisdiction>(&Jurisdiction::programme),
               QT_TRANSLATE_NOOP("Label", "Rule pack"),
-              {.help = QT_TRANSLATE_NOOP("Label", "The rule pack that this programme follows.")}),
+              {.help = QT_TRANSLATE_NOOP("Label", "The rule pack that this programme follows."),
+               .pick = &ProgrammePick}),
         field("name_en",
               inherited<RegisterJurisdiction>(&Jurisdiction::nameEnglish),
               QT_TRANSLATE_NOOP("Label", "Name in English")),

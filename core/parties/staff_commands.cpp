@@ -52,7 +52,8 @@ struct RegisterPerson {
                   &RegisterPerson::username,
                   QT_TRANSLATE_NOOP("Label", "User name"),
                   {.help = QT_TRANSLATE_NOOP(
-                       "Label", "Small letters, digits, dots and dashes, a letter first.")}),
+                       "Label", "Small letters, digits, dots and dashes, a letter first."),
+                   .pick = &NewRecord}),
             field("name", &RegisterPerson::name, QT_TRANSLATE_NOOP("Label", "Name")),
             field("password_hash",
                   &RegisterPerson::passwordHash,

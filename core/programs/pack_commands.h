@@ -8,5 +8,7 @@ namespace citss {
 ProblemTypes packProblems();
 void addPackCommands(Catalogue& catalogue);
 std::vector<View> packViews();
+/// What the packs name: programmes, kinds of instruments, rule sets, limits.
+std::vector<View> packWordViews();
 
 }  // namespace citss

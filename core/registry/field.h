@@ -46,6 +46,29 @@ struct Choice {
     const char* label;
 };
 
+/// Narrows what is offered for a field.
+struct FieldPickLink {
+    const char* column;  ///< of the picked view
+    const char* field;   ///< must be what this field of the same row or form holds; or null
+    const char* value = nullptr;  ///< without such a field: must be this; "" for nothing
+    bool needed = false;          ///< without a value of the field there is nothing to offer
+};
+
+/// Where the registry lists what a field may name.
+struct FieldPick {
+    const char* kind;    ///< what one of them is, as `find` calls it: "HOLD"
+    const char* view;    ///< null: the field names something new
+    const char* column;  ///< of the view: what the field takes
+    /// Columns that tell people which one it is; "title" stands for "title_en" or "title_fr".
+    std::span<const char* const> shows = {};
+    std::span<const FieldPickLink> links = {};
+    bool grouped = false;  ///< the column has the same value in many rows
+    bool open = false;     ///< it may also name something new
+};
+
+/// The field of what is made by the command: nothing that is there already can be meant.
+inline constexpr FieldPick NewRecord = {.kind = nullptr, .view = nullptr, .column = nullptr};
+
 /// One description of a field for everything: bytes, JSON, form, import and help.
 struct FieldInfo {
     const char* name;   ///< stable, snake case
@@ -56,6 +79,7 @@ struct FieldInfo {
     bool isList;                            ///< several values of the kind
     std::span<const Choice> choices;        ///< of a Choice
     const std::vector<FieldInfo>* columns;  ///< of a Table
+    const FieldPick* pick = nullptr;        ///< null: as the kind says
 };
 
 /// JSON Schema of a map with these fields, titles in the current language.

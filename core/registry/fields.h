@@ -30,6 +30,7 @@ struct FieldOptions {
     const char* help = nullptr;
     std::optional<bool> required = {};  ///< by default: all but optional members, flags and lists
     std::optional<FieldKind> kind = {};
+    const FieldPick* pick = nullptr;
 };
 
 /// All fields of a record type, in the order of forms. Append, never reorder or rename: golden
@@ -149,7 +150,8 @@ Field<R> field(const char* name, T R::*member, const char* title, const FieldOpt
                      required,
                      false,
                      detail::choicesOf<T>(),
-                     nullptr},
+                     nullptr,
+                     options.pick},
             .store =
                 [name, member](const R& record, QCborMap& map) {
                     map.insert(QLatin1String(name), FieldCodec<T>::toValue(record.*member));
@@ -185,7 +187,8 @@ Field<R> field(const char* name,
                      options.required.value_or(false),
                      false,
                      detail::choicesOf<T>(),
-                     nullptr},
+                     nullptr,
+                     options.pick},
             .store =
                 [name, member](const R& record, QCborMap& map) {
                     if (record.*member) {
@@ -220,7 +223,8 @@ requires(!Described<T>) Field<R> field(const char* name,
                      options.required.value_or(false),
                      true,
                      detail::choicesOf<T>(),
-                     nullptr},
+                     nullptr,
+                     options.pick},
             .store =
                 [name, member](const R& record, QCborMap& map) {
                     QCborArray list;

@@ -5,9 +5,15 @@
 #include "core/registry/proposal_store.h"
 #include "core/registry/registry_problems.h"
 
+#include <array>
+
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 2> ProposalShows{"command", "proposer"};
+constexpr FieldPick ProposalPick{
+    .kind = "PROPOSAL", .view = "proposals", .column = "id", .shows = ProposalShows};
 
 const std::vector<const char*> Topics = {"proposals"};
 
@@ -94,8 +100,10 @@ template <typename C>
 const Fields<C>& decisionFields()
 {
     static const Fields<C> list{
-        field(
-            "proposal", inherited<C>(&Decision::proposal), QT_TRANSLATE_NOOP("Label", "Proposal")),
+        field("proposal",
+              inherited<C>(&Decision::proposal),
+              QT_TRANSLATE_NOOP("Label", "Proposal"),
+              {.pick = &ProposalPick}),
         field("comment",
               inherited<C>(&Decision::comment),
               QT_TRANSLATE_NOOP("Label", "Comment"),
@@ -400,7 +408,10 @@ struct ReviseProposal {
     static const Fields<ReviseProposal>& fields()
     {
         static const Fields<ReviseProposal> list{
-            field("proposal", &ReviseProposal::proposal, QT_TRANSLATE_NOOP("Label", "Proposal")),
+            field("proposal",
+                  &ReviseProposal::proposal,
+                  QT_TRANSLATE_NOOP("Label", "Proposal"),
+                  {.pick = &ProposalPick}),
             field("fields", &ReviseProposal::fields_, QT_TRANSLATE_NOOP("Label", "Fields")),
         };
         return list;

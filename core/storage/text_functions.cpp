@@ -3,6 +3,10 @@
 
 #include "core/base/typed_text.h"
 
+#include <QCborValue>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <sqlite3.h>
 
 namespace citss {
@@ -36,19 +40,42 @@ void matchText(sqlite3_context* context, int /*count*/, sqlite3_value** argument
     }
 }
 
+void jsonOfCbor(sqlite3_context* context, int /*count*/, sqlite3_value** arguments)
+{
+    const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(arguments[0]));
+    const QByteArray content = QByteArray(bytes, sqlite3_value_bytes(arguments[0]));
+    const QCborValue value = QCborValue::fromCbor(content);
+    if (!value.isMap()) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const QByteArray json =
+        QJsonDocument(value.toMap().toJsonObject()).toJson(QJsonDocument::Compact);
+    sqlite3_result_text(context, json.constData(), static_cast<int>(json.size()), SQLITE_TRANSIENT);
+}
+
+void add(sqlite3* connection,
+         const char* name,
+         int arguments,
+         void (*function)(sqlite3_context*, int, sqlite3_value**))
+{
+    sqlite3_create_function_v2(connection,
+                               name,
+                               arguments,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                               nullptr,
+                               function,
+                               nullptr,
+                               nullptr,
+                               nullptr);
+}
+
 }  // namespace
 
 void registerTextFunctions(sqlite3* connection)
 {
-    sqlite3_create_function_v2(connection,
-                               "text_match",
-                               3,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                               nullptr,
-                               &matchText,
-                               nullptr,
-                               nullptr,
-                               nullptr);
+    add(connection, "text_match", 3, &matchText);
+    add(connection, "cbor_json", 1, &jsonOfCbor);
 }
 
 }  // namespace citss

@@ -7,9 +7,21 @@
 #include "core/tasks/task_rights.h"
 #include "core/tasks/task_store.h"
 
+#include <array>
+
 namespace citss {
 
 namespace {
+
+constexpr std::array<const char*, 2> TaskPersonShows{"person_name", "roles"};
+constexpr std::array<FieldPickLink, 2> OfTask{
+    {{.column = "kind", .field = "kind", .value = nullptr, .needed = true},
+     {.column = "record", .field = "record", .value = nullptr, .needed = true}}};
+constexpr FieldPick TaskPersonPick{.kind = "PERSON",
+                                   .view = "task_people",
+                                   .column = "username",
+                                   .shows = TaskPersonShows,
+                                   .links = OfTask};
 
 const std::vector<const char*> Topics = {"tasks"};
 
@@ -197,7 +209,10 @@ struct AssignTask : TaskName {
             field("record",
                   inherited<AssignTask>(&TaskName::record),
                   QT_TRANSLATE_NOOP("Label", "About")),
-            field("username", &AssignTask::username, QT_TRANSLATE_NOOP("Label", "User name")),
+            field("username",
+                  &AssignTask::username,
+                  QT_TRANSLATE_NOOP("Label", "User name"),
+                  {.pick = &TaskPersonPick}),
             field("note",
                   &AssignTask::note,
                   QT_TRANSLATE_NOOP("Label", "Note"),

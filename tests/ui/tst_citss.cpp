@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program itself, run as a person or a script starts it.
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -35,6 +37,64 @@ Ending run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
             QString::fromUtf8(program.readAllStandardError())};
 }
 
+/// The program with a window that stays, its settings and drafts in a folder of its own.
+class Standing {
+public:
+    Standing(const QTemporaryDir& folder, const QStringList& arguments)
+    {
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        surroundings.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        surroundings.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
+        surroundings.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
+        m_program.setProcessEnvironment(surroundings);
+        m_program.start(QStringLiteral(CITSS_DESKTOP), arguments);
+    }
+    ~Standing() { kill(); }
+    Standing(const Standing&) = delete;
+    Standing& operator=(const Standing&) = delete;
+
+    /// Whether it prints the line in time.
+    bool says(const QString& line)
+    {
+        QElapsedTimer passed;
+        passed.start();
+        while (!m_said.contains(line + u'\n') && passed.elapsed() < Patience &&
+               m_program.state() != QProcess::NotRunning) {
+            m_program.waitForReadyRead(1000);
+            m_said += QString::fromUtf8(m_program.readAllStandardOutput());
+        }
+        return m_said.contains(line + u'\n');
+    }
+
+    /// As the system does when it has no more memory: nothing of the program runs any more.
+    void kill()
+    {
+        m_program.kill();
+        m_program.waitForFinished();
+    }
+    [[nodiscard]] QString said()
+    {
+        return m_said + QString::fromUtf8(m_program.readAllStandardError());
+    }
+
+private:
+    QProcess m_program;
+    QString m_said;
+};
+
+/// Whether any file below a folder holds the text.
+bool isKept(const QString& folder, const QByteArray& text)
+{
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 class TestCitss : public QObject {
@@ -49,6 +109,7 @@ private Q_SLOTS:
     void refusesFilesThatAreNoRegistry();
     void drawsThePageAsked_data();
     void drawsThePageAsked();
+    void offersTheDraftAfterAKill();
 };
 
 void TestCitss::helpsInEitherLanguage_data()
@@ -141,6 +202,47 @@ void TestCitss::drawsThePageAsked()
                                                       picture});
     QVERIFY2(ending.code == 0, qPrintable(ending.error));
     QCOMPARE(QImage(picture).size(), QSize(1366, 768));
+}
+
+void TestCitss::offersTheDraftAfterAKill()
+{
+    const QTemporaryDir folder;
+    const QString registry = folder.filePath(u"d.citss"_s);
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral(CITSS_CTL),
+                 {u"new"_s, registry, u"--training"_s, u"--demo"_s, u"washington-california"_s}),
+             0);
+    const QStringList form = {registry,
+                              u"--as"_s,
+                              u"a.osei"_s,
+                              u"--page"_s,
+                              u"entities"_s,
+                              u"--form"_s,
+                              u"RegisterEntity"_s,
+                              u"--tell"_s,
+                              u"field_legal_name"_s};
+    const QString typed = u"Half-filled Ltd"_s;
+    {
+        // The jurisdiction, the next free number, the type by its first letter, the name.
+        Standing first(folder, form + QStringList{u"--type"_s, u"WA\t\tC\t"_s + typed});
+        QVERIFY2(first.says(u"field_legal_name: "_s + typed), qPrintable(first.said()));
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(folder.filePath(u"data"_s), typed.toUtf8()), 20'000);
+        first.kill();
+    }
+    {
+        Standing second(
+            folder,
+            form + QStringList{u"--tell"_s, u"field_jurisdiction"_s, u"--tell"_s, u"note"_s});
+        QVERIFY2(second.says(u"field_legal_name: "_s + typed), qPrintable(second.said()));
+        QVERIFY2(second.says(u"field_jurisdiction: WA"_s), qPrintable(second.said()));
+        QVERIFY2(second.says(u"note: Restored from your draft."_s), qPrintable(second.said()));
+    }
+    // Another form is not taken for it.
+    QStringList other = form;
+    other.replace(other.indexOf(u"RegisterEntity"_s), u"RegisterFacility"_s);
+    other.replace(other.indexOf(u"field_legal_name"_s), u"field_jurisdiction"_s);
+    Standing third(folder, other + QStringList{u"--type"_s, u"CA"_s});
+    QVERIFY2(third.says(u"field_jurisdiction: CA"_s), qPrintable(third.said()));
 }
 
 QTEST_GUILESS_MAIN(TestCitss)

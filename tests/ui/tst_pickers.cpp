@@ -6,8 +6,10 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/pick_meaning.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace citss;
 using namespace Qt::StringLiterals;
@@ -88,6 +90,12 @@ private Q_SLOTS:
     void runsAreNumbers();
     void keepsThePickWhenTheLanguageChanges();
     void forgetsAnswersToOldQuestions();
+    void offersKindsByTheirTitles();
+    void aTitleBecomesItsCode();
+    void tellsAnEntityFromAKind();
+    void offersAllThatThereIsOnTheArrowKey();
+    void narrowsTheListByWhatIsFilledIn();
+    void newRecordsAreTyped();
 };
 
 void TestPickers::tellsKindsApart()
@@ -95,27 +103,27 @@ void TestPickers::tellsKindsApart()
     const QList<QCborMap> all = {found("ENTITY", "XW1001", "Acme"),
                                  found("ACCOUNT", "XW1001-10001", "Trading"),
                                  found("ACCOUNT", "XW1001-10002", "")};
-    const PickMeaning account = meaningOf(u" xw1001 "_s, FieldKind::Account, all);
+    const PickMeaning account = meaningOf(u" xw1001 "_s, u"ACCOUNT"_s, all);
     QCOMPARE(account.offers.size(), 2);
     QVERIFY(account.exact.isEmpty());
     QCOMPARE(account.other.value(u"id"_s).toString(), u"XW1001"_s);
-    const PickMeaning entity = meaningOf(u"XW1001"_s, FieldKind::Entity, all);
+    const PickMeaning entity = meaningOf(u"XW1001"_s, u"ENTITY"_s, all);
     QCOMPARE(entity.exact.value(u"name"_s).toString(), u"Acme"_s);
     QVERIFY(entity.other.isEmpty());
-    QVERIFY(meaningOf(u"Acme"_s, FieldKind::Account, all).other.isEmpty());
+    QVERIFY(meaningOf(u"Acme"_s, u"ACCOUNT"_s, all).other.isEmpty());
     // The same digits may be of both kinds: what the field takes goes first.
     const QList<QCborMap> both = {found("PROPOSAL", "7", "x"), found("RUN", "7", "y")};
-    QCOMPARE(meaningOf(u"7"_s, FieldKind::Run, both).exact.value(u"name"_s).toString(), u"y"_s);
-    QVERIFY(meaningOf(u"7"_s, FieldKind::Run, both).other.isEmpty());
+    QCOMPARE(meaningOf(u"7"_s, u"RUN"_s, both).exact.value(u"name"_s).toString(), u"y"_s);
+    QVERIFY(meaningOf(u"7"_s, u"RUN"_s, both).other.isEmpty());
 }
 
 void TestPickers::saysTheWrongKindInWords()
 {
     Desk desk;
-    QCOMPARE(wrongKindText(found("ENTITY", "XW1001", "Acme"), FieldKind::Account),
+    QCOMPARE(wrongKindText(found("ENTITY", "XW1001", "Acme"), u"ACCOUNT"_s),
              u"XW1001 (Acme) is an entity; this field takes an account."_s);
     desk.use(Language::French);
-    QCOMPARE(wrongKindText(found("ACCOUNT", "XW1001-10001", ""), FieldKind::Entity),
+    QCOMPARE(wrongKindText(found("ACCOUNT", "XW1001-10001", ""), u"ENTITY"_s),
              u"XW1001-10001 est un compte\u00A0; ce champ attend une entité."_s);
 }
 
@@ -270,6 +278,111 @@ void TestPickers::forgetsAnswersToOldQuestions()
     QTest::qWait(160);  // the question is on its way
     type(form, "entity_id", u"XW1002"_s);
     EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 2"_s);
+}
+
+void TestPickers::offersKindsByTheirTitles()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
+    form.show();
+    type(form, "jurisdiction", u"XW"_s);
+    line(form, "kind")->setFocus();
+    QTest::keyClick(line(form, "kind"), Qt::Key_Down);
+    // What is not issued by this command is not among them.
+    EVENTUALLY_EQUAL(offersOf(form, "kind"),
+                     (QStringList{u"Allowance   ALLOWANCE"_s,
+                                  u"Reserve allowance   APCR"_s,
+                                  u"Price ceiling unit   PRICE_CEILING_UNIT"_s}));
+    QVERIFY(line(form, "kind")->completer()->popup()->isVisible());
+    QTest::keyClick(line(form, "kind")->completer()->popup(), Qt::Key_Escape);
+    desk.use(Language::French);
+    type(form, "kind", u"unite d'emission"_s);
+    EVENTUALLY(offersOf(form, "kind").contains(u"Unité d'émission   ALLOWANCE"_s));
+    Q_EMIT line(form, "kind")->completer()->activated(u"ALLOWANCE"_s);
+    QCOMPARE(form.fields().value(u"kind"_s).toString(), u"ALLOWANCE"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "kind"), u"Unité d'émission"_s);
+}
+
+void TestPickers::aTitleBecomesItsCode()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
+    form.show();
+    type(form, "kind", u"reserve allowance"_s);
+    EVENTUALLY_EQUAL(offersOf(form, "kind"), QStringList{u"Reserve allowance   APCR"_s});
+    line(form, "kind")->completer()->popup()->hide();
+    QTest::keyClick(line(form, "kind"), Qt::Key_Tab);
+    QCOMPARE(form.fields().value(u"kind"_s).toString(), u"APCR"_s);
+}
+
+void TestPickers::tellsAnEntityFromAKind()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
+    form.show();
+    type(form, "kind", u"XW1001"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "kind"),
+                     u"XW1001 (Company 1) is an entity; this field takes a kind of instrument."_s);
+    type(form, "kind", u"nonsense"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "kind"), u"Nothing here has this identifier or name."_s);
+}
+
+void TestPickers::offersAllThatThereIsOnTheArrowKey()
+{
+    Desk desk;
+    desk.addEntities(3);
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    line(form, "entity_id")->setFocus();
+    QTest::keyClick(line(form, "entity_id"), Qt::Key_Down);
+    EVENTUALLY_EQUAL(offersOf(form, "entity_id").size(), 3);
+    QCOMPARE(offersOf(form, "entity_id").first(), u"XW1001   Company 1"_s);
+    // Also once one is chosen: to choose another.
+    type(form, "entity_id", u"XW1002"_s);
+    EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 2"_s);
+    QTest::keyClick(line(form, "entity_id"), Qt::Key_Down);
+    EVENTUALLY_EQUAL(offersOf(form, "entity_id").size(), 3);
+    // By the mouse.
+    auto* const button = form.editor(u"jurisdiction"_s)->findChild<QToolButton*>(u"showList"_s);
+    QVERIFY(!button->accessibleName().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EVENTUALLY_EQUAL(offersOf(form, "jurisdiction").size(), 1);
+}
+
+void TestPickers::narrowsTheListByWhatIsFilledIn()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(2);
+    for (const char* const entity : {"XW1001", "XW1002"}) {
+        QCOMPARE(codesOf(desk.scenario().run("reg",
+                                             "OpenAccount",
+                                             QCborMap{{u"entity_id"_s, QLatin1String(entity)},
+                                                      {u"account_type"_s, u"GENERAL"_s}})),
+                 u"ok"_s);
+    }
+    CommandForm form(pickFields(), desk.link());
+    form.show();
+    type(form, "entity_id", u"XW1002"_s);
+    line(form, "account_no")->setFocus();
+    QTest::keyClick(line(form, "account_no"), Qt::Key_Down);
+    EVENTUALLY_EQUAL(offersOf(form, "account_no").size(), 1);
+    QVERIFY(offersOf(form, "account_no").first().contains(u"XW1002-"_s));
+}
+
+void TestPickers::newRecordsAreTyped()
+{
+    Desk desk;
+    desk.addEntities(1);
+    CommandForm form(desk.command("RegisterEntity").fields(), desk.link());
+    form.show();
+    QVERIFY(line(form, "entity_id")->completer() == nullptr);
+    QVERIFY(line(form, "jurisdiction")->completer() != nullptr);
+    type(form, "entity_id", u"XW1234"_s);
+    QTest::qWait(200);
+    QVERIFY(noteOf(form, "entity_id").isEmpty());
 }
 
 CITSS_GUI_MAIN(TestPickers)

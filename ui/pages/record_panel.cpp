@@ -70,19 +70,21 @@ void RecordPanel::setActions(const QList<QAction*>& actions)
 void RecordPanel::showRecord(const QCborMap& record)
 {
     m_record = record;
+    m_count = 1;
     rebuild();
 }
 
-void RecordPanel::clear()
+void RecordPanel::showCount(qsizetype rows)
 {
     m_record = {};
+    m_count = rows;
     rebuild();
 }
 
 void RecordPanel::rebuild()
 {
     m_actions->setText(tr("Change"));
-    m_actions->setVisible(!m_record.isEmpty() && !m_actions->menu()->isEmpty());
+    m_actions->setVisible(m_count > 0 && !m_actions->menu()->isEmpty());
     m_lines = new QWidget;
     auto* const form = new QFormLayout(m_lines);
     form->setContentsMargins(0, 4, 0, 0);
@@ -91,8 +93,11 @@ void RecordPanel::rebuild()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     findChild<QScrollArea*>(u"recordScroll"_s)->setWidget(m_lines);
     if (m_record.isEmpty()) {
-        m_title->setText(tr("Details"));
-        auto* const hint = new QLabel(tr("Choose a row to see all of it."), m_lines);
+        m_title->setText(m_count > 1 ? tr("%n rows chosen", nullptr, static_cast<int>(m_count))
+                                     : tr("Details"));
+        auto* const hint = new QLabel(m_count > 1 ? tr("Choose one row to see all of it.")
+                                                  : tr("Choose a row to see all of it."),
+                                      m_lines);
         hint->setObjectName(u"help"_s);
         hint->setWordWrap(true);
         form->addRow(hint);

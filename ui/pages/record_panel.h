@@ -20,7 +20,9 @@ public:
     RecordPanel(RegistryLink& link, const View& view, QWidget* parent = nullptr);
 
     void showRecord(const QCborMap& record);
-    void clear();
+    /// Several rows, or none, are chosen.
+    void showCount(qsizetype rows);
+    void clear() { showCount(0); }
     /// What may be done to this record; the menu is absent where nothing may.
     void setActions(const QList<QAction*>& actions);
 
@@ -41,6 +43,7 @@ private:
     QToolButton* m_actions;
     QWidget* m_lines = nullptr;
     QCborMap m_record;
+    qsizetype m_count = 0;  ///< of chosen rows
 };
 
 }  // namespace citss

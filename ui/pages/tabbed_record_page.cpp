@@ -7,6 +7,7 @@
 #include "ui/pages/record_head.h"
 #include "ui/pages/record_links.h"
 #include "ui/pages/record_rows.h"
+#include "ui/pages/row_acts.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/view_table.h"
@@ -109,6 +110,7 @@ ViewTable* TabbedRecordPage::makeList(const QString& view,
         }
     }
     serveTable(*table, m_workplace);
+    new RowActs(m_workplace, table->model().view(), *table);  // the table's
     connect(table, &ViewTable::rowActivated, this, [this, view](const QCborMap& record) {
         follow(view, record);
     });

@@ -5,10 +5,10 @@
 #include "core/base/words.h"
 #include "ui/pages/documents_panel.h"
 #include "ui/pages/record_panel.h"
+#include "ui/pages/row_acts.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/action_row.h"
-#include "ui/widgets/pick_source.h"
 #include "ui/widgets/view_table.h"
 
 #include <QAction>
@@ -36,24 +36,6 @@ bool hasTopic(const View& view, const char* topic)
     return std::any_of(view.topics.begin(), view.topics.end(), [topic](const char* each) {
         return QByteArrayView(each) == topic;
     });
-}
-
-bool hasField(const CommandType& command, const char* name)
-{
-    const std::vector<FieldInfo>& fields = command.fields();
-    return std::any_of(fields.begin(), fields.end(), [name](const FieldInfo& field) {
-        return QByteArrayView(field.name) == name;
-    });
-}
-
-/// Whether a command can be about one row of the view: it names the row's key.
-bool isAboutRow(const CommandType& command, const View& view)
-{
-    const Column* const known = view.key.size() == 1 ? identifyingColumn(view) : nullptr;
-    return (known != nullptr && hasField(command, known->name)) ||
-           std::all_of(view.key.begin(), view.key.end(), [&command](const char* name) {
-               return hasField(command, name);
-           });
 }
 
 }  // namespace
@@ -130,13 +112,11 @@ void ViewPage::build()
 void ViewPage::makeActions()
 {
     for (const CommandType* command : commandsFor(m_workplace, m_view)) {
-        m_actions.append(makeAction(*command, false));
-        if (isAboutRow(*command, m_view)) {
-            m_recordActions.append(makeAction(*command, true));
-        }
+        m_actions.append(makeAction(*command));
     }
     placeButtons();
-    QList<QAction*> onRecord = m_recordActions;
+    m_acts = new RowActs(m_workplace, m_view, *m_table);
+    QList<QAction*> onRecord = m_acts->actions();
     if (DocumentsPanel::mayRead(m_workplace)) {
         m_documents = new QAction(this);
         m_documents->setObjectName(u"documentsOfRecord"_s);
@@ -160,15 +140,12 @@ void ViewPage::openDocuments()
     }
 }
 
-QAction* ViewPage::makeAction(const CommandType& command, bool onRecord)
+QAction* ViewPage::makeAction(const CommandType& command)
 {
     auto* const action = new QAction(this);
-    action->setObjectName(QLatin1String(command.info().name) +
-                          (onRecord ? u"OnRecord"_s : QString()));
+    action->setObjectName(QLatin1String(command.info().name));
     action->setData(QLatin1String(command.info().name));
-    connect(action, &QAction::triggered, this, [this, &command, onRecord] {
-        openForm(command, onRecord ? prefillFor(command) : QCborMap());
-    });
+    connect(action, &QAction::triggered, this, [this, &command] { openForm(command, {}); });
     return action;
 }
 
@@ -240,34 +217,20 @@ CommandDialog* ViewPage::openForm(const CommandType& command, const QCborMap& pr
     return dialog;
 }
 
-QCborMap ViewPage::prefillFor(const CommandType& command) const
-{
-    const QList<QCborMap> rows = m_table->selection();
-    QCborMap prefill;
-    for (const FieldInfo& field : command.fields()) {
-        const QString name = QLatin1String(field.name);
-        const Value value = rows.isEmpty() ? Value() : rows.first().value(name);
-        if (!value.isUndefined() && !value.isNull()) {
-            prefill.insert(name, value);
-        }
-    }
-    return prefill;
-}
-
 void ViewPage::showSelection()
 {
     const QList<QCborMap> rows = m_table->selection();
     if (rows.size() == 1) {
         m_record->showRecord(rows.first());
     } else {
-        m_record->clear();
+        m_record->showCount(rows.size());
     }
 }
 
 void ViewPage::showActions()
 {
     const QString reason = m_workplace.link.readOnlyReason();
-    for (QAction* action : m_actions + m_recordActions) {
+    for (QAction* action : std::as_const(m_actions)) {
         const CommandInfo& info =
             m_workplace.link.catalogue().command(action->data().toString())->info();
         action->setText(titleText(info.title));

@@ -14,6 +14,7 @@ class ActionRow;
 class CommandDialog;
 class CommandType;
 class RecordPanel;
+class RowActs;
 class ViewTable;
 
 /// Any view of the catalogue with the commands that belong to it and the chosen row in full. What
@@ -44,12 +45,11 @@ private:
     void ensureBuilt();
     void build();
     void makeActions();
-    [[nodiscard]] QAction* makeAction(const CommandType& command, bool onRecord);
+    [[nodiscard]] QAction* makeAction(const CommandType& command);
     void showActions();
     void placeButtons();
     void openDocuments();
     void showSelection();
-    [[nodiscard]] QCborMap prefillFor(const CommandType& command) const;
     void retranslate();
 
     Workplace m_workplace;
@@ -58,8 +58,8 @@ private:
     RecordPanel* m_record = nullptr;
     ActionRow* m_head = nullptr;
     QAction* m_documents = nullptr;  ///< of the record
-    QList<QAction*> m_actions;        ///< in the head of the page
-    QList<QAction*> m_recordActions;  ///< with the row filled in
+    QList<QAction*> m_actions;       ///< in the head of the page
+    RowActs* m_acts = nullptr;       ///< with the chosen rows filled in
 };
 
 /// The commands that change what a view shows and that the person may start.

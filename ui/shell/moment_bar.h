@@ -5,11 +5,11 @@
 #include <QToolButton>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace citss {
 
+class MomentChoice;
 class RegistryLink;
 
 /// Says which moment the window shows, and opens the choice of another.
@@ -20,25 +20,16 @@ public:
     MomentButton(RegistryLink& link, QWidget* parent);
 
     /// The choice, as it pops up; tests type into it.
-    [[nodiscard]] QWidget& choice() { return *m_choice; }
+    [[nodiscard]] QWidget& choice();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeChoice();
-    void openChoice();
-    void showTyped();
     void retranslate();
 
     RegistryLink& m_link;
-    QFrame* m_choice;
-    QLabel* m_title;
-    QLabel* m_help;
-    QLineEdit* m_moment;
-    QLabel* m_fault;
-    QPushButton* m_show;
-    QPushButton* m_now;
+    MomentChoice* m_choice;
 };
 
 /// Stands across the window while a past moment is shown, or over a snapshot.

@@ -5,6 +5,7 @@
 #include "ui/widgets/document_editor.h"
 #include "ui/widgets/line_editors.h"
 #include "ui/widgets/pick_editor.h"
+#include "ui/widgets/pick_list.h"
 #include "ui/widgets/table_editor.h"
 
 namespace citss {
@@ -14,6 +15,9 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
     if (field.isList && field.kind != FieldKind::Table) {
         return new LinesEditor(field, link, parent);
     }
+    if (isPicked(field)) {
+        return new PickEditor(field, link, parent);
+    }
     switch (field.kind) {
         case FieldKind::Text:
         case FieldKind::Identifier:
@@ -21,10 +25,7 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
         case FieldKind::SerialRange:
         case FieldKind::Bytes:
         case FieldKind::Secret:
-            return new LineEditor(field, parent);
-        case FieldKind::LongText:
-        case FieldKind::Record:
-            return new LongTextEditor(field, parent);
+        // Of what is new; what is there already is picked.
         case FieldKind::Jurisdiction:
         case FieldKind::Entity:
         case FieldKind::Account:
@@ -32,7 +33,10 @@ FieldEditor* makeFieldEditor(const FieldInfo& field, RegistryLink& link, QWidget
         case FieldKind::Person:
         case FieldKind::Event:
         case FieldKind::Run:
-            return new PickEditor(field, link, parent);
+            return new LineEditor(field, parent);
+        case FieldKind::LongText:
+        case FieldKind::Record:
+            return new LongTextEditor(field, parent);
         case FieldKind::Choice:
             return new ChoiceEditor(field, parent);
         case FieldKind::Flag:

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/line_editors.h"
 
+#include "core/base/problem_text.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/field_note.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/number_edit.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/registry_link.h"
 
 #include <QCalendarWidget>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -194,8 +198,7 @@ void DateEditor::showCalendar()
 {
     auto* const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* const calendar = new QCalendarWidget(menu);
-    calendar->setLocale(QLocale());
+    QCalendarWidget* const calendar = makeCalendar(menu);
     if (const QDate date = QDate::fromString(m_line->text(), Qt::ISODate); date.isValid()) {
         calendar->setSelectedDate(date);
     }
@@ -240,7 +243,11 @@ QWidget* LongTextEditor::input()
 LinesEditor::LinesEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent)
     : FieldEditor(parent), m_field(field), m_link(link), m_text(new QPlainTextEdit(this))
 {
-    fill(this, m_text);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    setFocusProxy(m_text);
     m_text->setObjectName(u"input"_s);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(LongTextHeight);
@@ -248,6 +255,53 @@ LinesEditor::LinesEditor(const FieldInfo& field, RegistryLink& link, QWidget* pa
         read();
         Q_EMIT edited();
     });
+    if (isPicked(field)) {
+        addPicker();
+    }
+}
+
+void LinesEditor::addPicker()
+{
+    m_more = new QLineEdit(this);
+    m_more->setObjectName(u"more"_s);
+    layout()->addWidget(m_more);
+    m_picker = new Picker(m_field, m_link, m_more);
+    connect(m_picker, &Picker::picked, this, &LinesEditor::take);
+    connect(m_picker, &Picker::noteChanged, this, &FieldEditor::noteChanged);
+    m_more->installEventFilter(this);
+}
+
+bool LinesEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = watched == m_more && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+    // Enter would send the whole form.
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_more->text().trimmed().isEmpty()) {
+        m_picker->settle();
+        take();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void LinesEditor::take()
+{
+    const QString entry = m_more->text().trimmed();
+    QStringList lines = m_text->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    if (!entry.isEmpty() && !lines.contains(entry)) {
+        lines.append(entry);
+        m_text->setPlainText(lines.join(u'\n'));
+    }
+    // The list is still about to show what was chosen in the line.
+    QMetaObject::invokeMethod(
+        m_picker, [this] { m_picker->setValue(Value(QString())); }, Qt::QueuedConnection);
+}
+
+void LinesEditor::noticeForm(const QCborMap& fields)
+{
+    if (m_picker != nullptr) {
+        m_picker->noticeForm(fields);
+    }
 }
 
 void LinesEditor::read()
@@ -290,6 +344,10 @@ void LinesEditor::setValue(const Value& value)
 void LinesEditor::retranslate()
 {
     m_text->setPlaceholderText(tr("One on each line"));
+    if (m_more != nullptr) {
+        m_more->setPlaceholderText(tr("Choose one more, or type part of it"));
+        m_more->setAccessibleName(tr("Add to: %1").arg(labelText(m_field.title)));
+    }
     if (m_field.kind == FieldKind::Choice && !m_values.isEmpty()) {
         const QSignalBlocker quiet(this);  // other words for the same values
         setValue(QCborArray(m_values));
@@ -298,6 +356,10 @@ void LinesEditor::retranslate()
 
 QString LinesEditor::note() const
 {
+    const QString picked = m_picker == nullptr ? QString() : m_picker->note();
+    if (!picked.isEmpty()) {
+        return picked;
+    }
     return m_values.size() > 1 ? tr("%n entries", nullptr, static_cast<int>(m_values.size()))
                                : QString();
 }

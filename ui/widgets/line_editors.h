@@ -14,6 +14,7 @@ namespace citss {
 class RegistryLink;
 
 class NumberEdit;
+class Picker;
 
 /// One line of text; moments and serial numbers are read from it.
 class LineEditor final : public FieldEditor {
@@ -91,7 +92,8 @@ private:
     QPlainTextEdit* m_text;
 };
 
-/// Several plain values, one a line, typed or pasted from a column of a spreadsheet.
+/// Several plain values, one a line, typed or pasted from a column of a spreadsheet, or picked one
+/// by one from what the registry knows.
 class LinesEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -102,15 +104,24 @@ public:
     void setValue(const Value& value) override;
     void retranslate() override;
     [[nodiscard]] QString note() const override;
+    void noticeForm(const QCborMap& fields) override;
     [[nodiscard]] QWidget* input() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void read();
+    void addPicker();
+    /// The entry of the picker becomes one more line.
+    void take();
     [[nodiscard]] QString textOf(const Value& item) const;
 
     const FieldInfo& m_field;
     RegistryLink& m_link;
     QPlainTextEdit* m_text;
+    QLineEdit* m_more = nullptr;  ///< of what can be picked
+    Picker* m_picker = nullptr;
     QCborArray m_values;  ///< read in the language in which they were typed
 };
 

@@ -15,7 +15,7 @@ namespace citss {
 namespace {
 
 /// What is one of a kind, in a sentence.
-constexpr std::array<std::pair<const char*, const char*>, 15> OneOf = {
+constexpr std::array<std::pair<const char*, const char*>, 22> OneOf = {
     {{"ENTITY", QT_TRANSLATE_NOOP("citss::PickEditor", "an entity")},
      {"ACCOUNT", QT_TRANSLATE_NOOP("citss::PickEditor", "an account")},
      {"FACILITY", QT_TRANSLATE_NOOP("citss::PickEditor", "a facility")},
@@ -30,7 +30,14 @@ constexpr std::array<std::pair<const char*, const char*>, 15> OneOf = {
      {"HOLD", QT_TRANSLATE_NOOP("citss::PickEditor", "a hold")},
      {"ISSUANCE", QT_TRANSLATE_NOOP("citss::PickEditor", "an issuance")},
      {"JURISDICTION", QT_TRANSLATE_NOOP("citss::PickEditor", "a jurisdiction")},
-     {"RULE_PACK", QT_TRANSLATE_NOOP("citss::PickEditor", "a rule pack")}}};
+     {"RULE_PACK", QT_TRANSLATE_NOOP("citss::PickEditor", "a rule pack")},
+     {"INSTRUMENT_KIND", QT_TRANSLATE_NOOP("citss::PickEditor", "a kind of instrument")},
+     {"RULE_SET", QT_TRANSLATE_NOOP("citss::PickEditor", "a rule set")},
+     {"CURRENCY", QT_TRANSLATE_NOOP("citss::PickEditor", "a currency")},
+     {"LIMIT", QT_TRANSLATE_NOOP("citss::PickEditor", "a limit")},
+     {"VINTAGE", QT_TRANSLATE_NOOP("citss::PickEditor", "a vintage")},
+     {"PROJECT", QT_TRANSLATE_NOOP("citss::PickEditor", "a project")},
+     {"SIDE_OBLIGATION", QT_TRANSLATE_NOOP("citss::PickEditor", "a side obligation")}}};
 
 QString oneOf(const QString& kind)
 {
@@ -48,32 +55,9 @@ QString idOf(const QCborMap& record)
 
 }  // namespace
 
-QString foundKind(FieldKind kind)
-{
-    switch (kind) {
-        case FieldKind::Entity:
-            return u"ENTITY"_s;
-        case FieldKind::Account:
-            return u"ACCOUNT"_s;
-        case FieldKind::Facility:
-            return u"FACILITY"_s;
-        case FieldKind::Jurisdiction:
-            return u"JURISDICTION"_s;
-        case FieldKind::Person:
-            return u"PERSON"_s;
-        case FieldKind::Event:
-            return u"EVENT"_s;
-        case FieldKind::Run:
-            return u"RUN"_s;
-        default:
-            return {};
-    }
-}
-
-PickMeaning meaningOf(const QString& typed, FieldKind kind, const QList<QCborMap>& found)
+PickMeaning meaningOf(const QString& typed, const QString& own, const QList<QCborMap>& found)
 {
     PickMeaning meaning;
-    const QString own = foundKind(kind);
     for (const QCborMap& record : found) {
         const bool isTyped = idOf(record).compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
         if (record.value(u"kind"_s).toString() == own) {
@@ -91,14 +75,14 @@ PickMeaning meaningOf(const QString& typed, FieldKind kind, const QList<QCborMap
     return meaning;
 }
 
-QString wrongKindText(const QCborMap& other, FieldKind kind)
+QString wrongKindText(const QCborMap& other, const QString& own)
 {
     const QString name = other.value(u"name"_s).toString();
     const QString id = idOf(other);
     return QCoreApplication::translate("citss::PickEditor", "%1 is %2; this field takes %3.")
         .arg(name.isEmpty() ? id : id + u" ("_s + name + u')',
              oneOf(other.value(u"kind"_s).toString()),
-             oneOf(foundKind(kind)));
+             oneOf(own));
 }
 
 }  // namespace citss

@@ -48,20 +48,24 @@ QString RowsModel::cellText(const FieldInfo& column, const Value& value) const
                : textFromValue(shownKind(column), value);
 }
 
+QCborMap RowsModel::fieldsOf(int row) const
+{
+    QCborMap map;
+    for (int i = 0; i < m_rows.at(row).size(); ++i) {
+        if (const Value& cell = m_rows.at(row).at(i).value; !cell.isUndefined()) {
+            map.insert(QLatin1String(column(i).name), cell);
+        }
+    }
+    return map;
+}
+
 Value RowsModel::value() const
 {
     QCborArray rows;
-    for (const Row& row : m_rows) {
-        if (isBlank(row)) {
-            continue;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!isBlank(m_rows.at(row))) {
+            rows.append(fieldsOf(row));
         }
-        QCborMap map;
-        for (int i = 0; i < row.size(); ++i) {
-            if (const Value& cell = row.at(i).value; !cell.isUndefined()) {
-                map.insert(QLatin1String(column(i).name), cell);
-            }
-        }
-        rows.append(map);
     }
     return rows.isEmpty() ? Value(QCborValue::Undefined) : Value(rows);
 }

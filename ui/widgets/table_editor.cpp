@@ -2,14 +2,15 @@
 #include "ui/widgets/table_editor.h"
 
 #include "core/base/problem_text.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/picker.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
+#include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,57 +23,12 @@ namespace {
 
 constexpr int TableHeight = 190;
 
-/// Offers the labels of a choice where a column has one.
-class CellDelegate final : public QStyledItemDelegate {
-public:
-    CellDelegate(const RowsModel& rows, QObject* parent) : QStyledItemDelegate(parent), m_rows(rows)
-    {
-    }
-
-    QWidget* createEditor(QWidget* parent,
-                          const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override
-    {
-        const FieldInfo& column = m_rows.column(index.column());
-        if (column.kind != FieldKind::Choice) {
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        }
-        auto* const box = new QComboBox(parent);
-        for (const Choice& choice : column.choices) {
-            box->addItem(labelText(choice.label));
-        }
-        return box;
-    }
-
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override
-    {
-        if (auto* const box = qobject_cast<QComboBox*>(editor)) {
-            box->setCurrentText(index.data(Qt::EditRole).toString());
-        } else {
-            QStyledItemDelegate::setEditorData(editor, index);
-        }
-    }
-
-    void setModelData(QWidget* editor,
-                      QAbstractItemModel* model,
-                      const QModelIndex& index) const override
-    {
-        if (const auto* const box = qobject_cast<QComboBox*>(editor)) {
-            model->setData(index, box->currentText());
-        } else {
-            QStyledItemDelegate::setModelData(editor, model, index);
-        }
-    }
-
-private:
-    const RowsModel& m_rows;
-};
-
 }  // namespace
 
 TableEditor::TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent)
     : FieldEditor(parent),
       m_field(field),
+      m_link(link),
       m_rows(new RowsModel(*field.columns, link, this)),
       m_table(new QTableView(this)),
       m_add(new QToolButton(this)),
@@ -92,7 +48,7 @@ TableEditor::TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* pa
     layout->addLayout(buttons);
     m_table->setObjectName(u"input"_s);
     m_table->setModel(m_rows);
-    m_table->setItemDelegate(new CellDelegate(*m_rows, m_table));
+    m_table->setItemDelegate(new CellDelegate(*m_rows, m_form, link, m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setFixedHeight(TableHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -114,6 +70,55 @@ TableEditor::TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* pa
     });
     connect(m_paste, &QToolButton::clicked, this, &TableEditor::paste);
     connect(m_rows, &QAbstractItemModel::dataChanged, this, &FieldEditor::edited);
+    connect(m_rows,
+            &QAbstractItemModel::dataChanged,
+            this,
+            [this](const QModelIndex& first, const QModelIndex& last) {
+                if (first == last) {
+                    study(first);
+                }
+            });
+}
+
+TableEditor::~TableEditor()
+{
+    // A cell that is still open gives its text to the rows when it goes.
+    m_rows->disconnect(this);
+    delete m_table;
+}
+
+void TableEditor::study(const QModelIndex& cell)
+{
+    delete m_studied;  // with its student
+    m_studied = nullptr;
+    m_student = nullptr;
+    const FieldInfo& column = m_rows->column(cell.column());
+    const QString text = cell.data(Qt::EditRole).toString();
+    if (!text.trimmed().isEmpty() && isPicked(column)) {
+        m_cell = cell;
+        m_studied = new QLineEdit(this);
+        m_studied->hide();
+        m_student = new Picker(column, m_link, m_studied);
+        m_student->noticeForm(formOf(*m_rows, cell.row(), m_form));
+        connect(m_student, &Picker::noteChanged, this, &FieldEditor::noteChanged);
+        m_student->setValue(text);
+    }
+    Q_EMIT noteChanged();
+}
+
+QString TableEditor::note() const
+{
+    const QString found = m_student == nullptr || !m_cell.isValid() ? QString() : m_student->note();
+    return found.isEmpty() ? QString()
+                           : tr("Row %1, %2: %3")
+                                 .arg(QString::number(m_cell.row() + 1),
+                                      labelText(m_rows->column(m_cell.column()).title),
+                                      found);
+}
+
+void TableEditor::noticeForm(const QCborMap& fields)
+{
+    m_form = fields;
 }
 
 Value TableEditor::value() const

@@ -7,11 +7,13 @@
 #include <QMap>
 
 class QLabel;
+class QLineEdit;
 class QTableView;
 class QToolButton;
 
 namespace citss {
 
+class Picker;
 class RegistryLink;
 
 /// Rows of typed texts, and what each meant when it was typed.
@@ -29,6 +31,8 @@ public:
     /// Puts a block of cells copied from a spreadsheet at a place, adding rows as needed.
     void paste(const QString& text, int row, int column);
     [[nodiscard]] const FieldInfo& column(int section) const;
+    /// What a row holds, by the names of its columns.
+    [[nodiscard]] QCborMap fieldsOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,17 +62,23 @@ private:
     QMap<std::pair<int, int>, Problem> m_problems;  ///< by row and column
 };
 
-/// Edits a field that holds rows: typed, or pasted from a spreadsheet.
+/// Edits a field that holds rows: typed, picked from what the registry knows, or pasted from a
+/// spreadsheet.
 class TableEditor final : public FieldEditor {
     Q_OBJECT
 
 public:
     TableEditor(const FieldInfo& field, RegistryLink& link, QWidget* parent);
+    ~TableEditor() override;
+    TableEditor(const TableEditor&) = delete;
+    TableEditor& operator=(const TableEditor&) = delete;
 
     [[nodiscard]] Value value() const override;
     void setValue(const Value& value) override;
     void retranslate() override;
     void setProblems(const Problems& problems) override;
+    [[nodiscard]] QString note() const override;
+    void noticeForm(const QCborMap& fields) override;
     [[nodiscard]] QWidget* input() override;
     [[nodiscard]] RowsModel& rows() { return *m_rows; }
 
@@ -77,13 +87,20 @@ protected:
 
 private:
     void paste();
+    /// Looks up what a cell that was just filled in names.
+    void study(const QModelIndex& cell);
 
     const FieldInfo& m_field;
+    RegistryLink& m_link;
+    QCborMap m_form;
     RowsModel* m_rows;
     QTableView* m_table;
     QToolButton* m_add;
     QToolButton* m_remove;
     QToolButton* m_paste;
+    QLineEdit* m_studied = nullptr;  ///< never seen: holds the entry that is looked up
+    Picker* m_student = nullptr;
+    QPersistentModelIndex m_cell;
 };
 
 }  // namespace citss

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QMenu;
+class QAction;
 class QTableView;
 
 namespace citss {
@@ -57,6 +58,8 @@ public:
     void keepViews(const DraftStore& store);
     [[nodiscard]] ViewsMenu* viewsMenu() { return m_views; }
     void setCanPrint(bool canPrint);
+    /// What may be done to the chosen rows: offered beside what can be done to the list.
+    void setRowActions(const QList<QAction*>& actions) { m_rowActions = actions; }
     /// The selected rows, by column name; groups are no rows.
     [[nodiscard]] QList<QCborMap> selection() const;
     /// The columns that are shown, from left to right.
@@ -127,6 +130,7 @@ private:
     QList<ColumnState> m_plainColumns;  ///< of the rows, while groups are shown
     QTimer m_typing;
     QTimer m_keeping;
+    QList<QAction*> m_rowActions;
     bool m_hasFitted = false;
 };
 

@@ -309,6 +309,9 @@ void ViewTable::showContextMenu(const QPoint& place)
     }
     menu->addAction(tr("Copy the selected rows"), this, &ViewTable::copySelection)
         ->setShortcut(QKeySequence::Copy);
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->setToolTipsVisible(true);  // why something cannot be done
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void commandsAreWhole();
     void commandsAreFoundByName();
     void choicesAreCodes();
+    void picksAreWhole();
+    void whatIsKnownIsPicked();
     void viewsAreWhole();
     void viewsReadWhatTheyDeclare_data();
     void viewsReadWhatTheyDeclare();
@@ -131,6 +133,107 @@ void TestCatalogue::choicesAreCodes()
             }
             QCOMPARE(static_cast<size_t>(codes.size()), field.choices.size());
         }
+    }
+}
+
+/// Calls a function with every field there is, and with the fields that stand beside it.
+template <typename Use>
+void forEachField(const Use& use)
+{
+    for (const auto& type : catalogue().commands) {
+        const QByteArray name = type->info().name;
+        for (const FieldInfo& field : type->fields()) {
+            use(field, type->fields(), QByteArray(name + '.' + field.name));
+            if (field.columns == nullptr) {
+                continue;
+            }
+            std::vector<FieldInfo> beside = *field.columns;
+            beside.insert(beside.end(), type->fields().begin(), type->fields().end());
+            for (const FieldInfo& column : *field.columns) {
+                use(column, beside, QByteArray(name + '.' + field.name + '.' + column.name));
+            }
+        }
+    }
+}
+
+/// What a form offers can be read, and what narrows it stands in some form that has the field.
+void TestCatalogue::picksAreWhole()
+{
+    QMap<const FieldPickLink*, bool> isNarrowed;
+    QMap<const FieldPickLink*, QByteArray> places;
+    forEachField(
+        [&](const FieldInfo& field, const std::vector<FieldInfo>& beside, const QByteArray& place) {
+            if (field.pick == nullptr || field.pick->view == nullptr) {
+                return;
+            }
+            const View* const view = catalogue().view(QLatin1String(field.pick->view));
+            QVERIFY2(view != nullptr, place.constData());
+            QVERIFY2(view->column(QLatin1String(field.pick->column)) != nullptr, place.constData());
+            for (const char* const shown : field.pick->shows) {
+                const QString name = QLatin1String(shown);
+                QVERIFY2(
+                    view->column(name) != nullptr || (view->column(name + u"_en"_s) != nullptr &&
+                                                      view->column(name + u"_fr"_s) != nullptr),
+                    place.constData());
+            }
+            for (const FieldPickLink& link : field.pick->links) {
+                QVERIFY2(view->column(QLatin1String(link.column)) != nullptr, place.constData());
+                const bool isThere =
+                    link.field == nullptr ||
+                    std::any_of(beside.begin(), beside.end(), [&link](const FieldInfo& other) {
+                        return QByteArrayView(other.name) == link.field;
+                    });
+                isNarrowed[&link] = isNarrowed.value(&link) || isThere;
+                places[&link] = place;
+            }
+            for (const char* const parameter : view->parameters) {
+                const auto gives = [parameter](const FieldPickLink& link) {
+                    return link.needed && QByteArrayView(link.column) == parameter;
+                };
+                const auto links = field.pick->links;
+                QVERIFY2(std::any_of(links.begin(), links.end(), gives), place.constData());
+            }
+        });
+    for (auto it = isNarrowed.constBegin(); it != isNarrowed.constEnd(); ++it) {
+        QVERIFY2(it.value(), places.value(it.key()).constData());
+    }
+}
+
+/// Nobody types an identifier that the registry could list.
+void TestCatalogue::whatIsKnownIsPicked()
+{
+    // What is new with the command, and what a table brings from outside.
+    const QSet<QByteArray> typed = {
+        "IssueAllowances.issuance",              // a lot's own name, new with it
+        "IssueOffsets.issuance",                 //
+        "PlaceHoldings.rows.issuance",           //
+        "RegisterPerson.username",               //
+        "ClaimTask.record",                      // of any kind: given by the list of tasks
+        "ReleaseTask.record",                    //
+        "AssignTask.record",                     //
+        "AttachDocument.record_id",              // of the record's own page
+        "WithdrawDocument.document",             // of the list of documents
+        "AssessAssurance.groups.representative"  // a person outside the registry
+    };
+    QSet<QByteArray> seen;
+    forEachField(
+        [&](const FieldInfo& field, const std::vector<FieldInfo>&, const QByteArray& place) {
+            if (field.kind == FieldKind::Identifier && field.pick == nullptr) {
+                seen.insert(place);
+                QVERIFY2(typed.contains(place), place.constData());
+            }
+        });
+    for (const char* const number : {"ReleaseHold.hold",
+                                     "CommitComplianceRun.preview",
+                                     "CoverSideObligation.obligation",
+                                     "ApproveProposal.proposal",
+                                     "AssignTask.username"}) {
+        bool isPicked = false;
+        forEachField(
+            [&](const FieldInfo& field, const std::vector<FieldInfo>&, const QByteArray& place) {
+                isPicked = isPicked || (place == number && field.pick != nullptr);
+            });
+        QVERIFY2(isPicked, number);
     }
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refusesAPackThatStandsOnAnother();
     void needsTwoPersonsOnceThereIsAJurisdiction();
     void nobodyAdoptsALiveRegistrysRulesAlone();
+    void listsWhatThePacksName();
     void refusesRulesThatCannotBe_data();
     void refusesRulesThatCannotBe();
 };
@@ -129,6 +130,38 @@ void TestPackCommands::nobodyAdoptsALiveRegistrysRulesAlone()
         {.id = live->newCommandId(), .command = u"AdoptRulePack"_s, .fields = adoption(u"WA"_s)},
         session->token);
     QVERIFY(proposed->made.contains(u"proposal"_s));
+}
+
+void TestPackCommands::listsWhatThePacksName()
+{
+    Scenario scenario;
+    scenario.addJurisdiction("XW", "WA");
+    const JournalNumber then = scenario.head();
+    QCOMPARE(scenario.cell("programmes", "{'pack': 'WA'}", "title_en"),
+             u"Washington Cap-and-Invest Program"_s);
+    QCOMPARE(scenario.cell("programmes", "{'pack': 'WA'}", "currency"), u"USD"_s);
+    QCOMPARE(scenario.rows("instrument_kinds", "{'jurisdiction': 'XW'}").size(), 5);
+    QCOMPARE(scenario.rows("instrument_kinds", "{'jurisdiction': 'XW', 'is_offset': true}").size(),
+             2);
+    QCOMPARE(
+        scenario.cell("instrument_kinds", "{'jurisdiction': 'XW', 'kind': 'APCR'}", "title_fr"),
+        u"Unité d'émission de la réserve"_s);
+    QCOMPARE(scenario.rows("rule_sets", "{'rule_set': 'WA-CP1', 'first_year': 2023}").size(), 1);
+    // A later version goes before, and stays hidden in the past.
+    QCborMap later = adoption(u"WA"_s, 2);
+    QCborMap pack = later.value(u"pack"_s).toMap();
+    pack.insert(u"title"_s, QCborMap{{u"en"_s, u"New name"_s}, {u"fr"_s, u"Nouveau nom"_s}});
+    later.insert(u"pack"_s, pack);
+    QCOMPARE(codesOf(scenario.runBoth("adm", "aut", "AdoptRulePack", later)), u"ok"_s);
+    QCOMPARE(scenario.rows("programmes").size(), 1);
+    QCOMPARE(scenario.cell("programmes", "{'pack': 'WA'}", "title_en"), u"New name"_s);
+    QCOMPARE(scenario.cell("rule_sets", "{'rule_set': 'WA-CP1'}", "version"), u"2"_s);
+    ViewRequest past;
+    past.view = u"programmes"_s;
+    past.asOf = then;
+    const Page before = scenario.page(past);
+    QCOMPARE(before.rows.size(), 1);
+    QVERIFY(before.rows.first().contains(Value(u"Washington Cap-and-Invest Program"_s)));
 }
 
 void TestPackCommands::refusesRulesThatCannotBe_data()
