@@ -4,6 +4,7 @@
 #include "app/citssctl/outcome_json.h"
 #include "core/attachments/attachment.h"
 #include "core/attachments/attachment_problems.h"
+#include "core/base/saved_file.h"
 #include "core/base/sha256.h"
 #include "core/exchange/exchange_problems.h"
 #include "core/registry/document_content.h"
@@ -61,7 +62,7 @@ ExitCode attach(const Call& call)
 Problems write(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !saveFile(file)) {
         return {problem(FileUnwritten, {}, {path, file.errorString()})};
     }
     return {};

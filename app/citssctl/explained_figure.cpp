@@ -57,7 +57,7 @@ Result<QCborMap> onlyRow(const ViewSource& source, ViewOrder& order)
     }
     order.request.asOf = page->asOf;
     return page->count == 1
-               ? Result<QCborMap>(recordsOf(page).first())
+               ? Result<QCborMap>(recordsOf(page).constFirst())
                : Result<QCborMap>(problem(FigureNotOne, {}, {page->count.value_or(0)}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters.h"
 
+#include "core/base/saved_file.h"
 #include "core/documents/document_problems.h"
 #include "core/documents/letter_pdf.h"
 #include "core/documents/letter_reader.h"
@@ -30,7 +31,7 @@ QString fileWord(QString text)
 Problems writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !saveFile(file)) {
         return {problem(LetterUnwritten, {}, {path, file.errorString()})};
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/saved_file.h"
 #include "core/base/words.h"
 #include "core/documents/document_problems.h"
 #include "core/exchange/exchange_problems.h"
@@ -165,8 +166,8 @@ Problems writePdf(TablePaper& paper, const QString& path, const Progress& progre
         file.commit();  // only takes the temporary file away
         return {problem(Cancelled)};
     }
-    return file.commit() ? Problems()
-                         : Problems{problem(FileUnwritten, {}, {name, file.errorString()})};
+    return saveFile(file) ? Problems()
+                          : Problems{problem(FileUnwritten, {}, {name, file.errorString()})};
 }
 
 }  // namespace citss

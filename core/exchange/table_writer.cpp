@@ -2,6 +2,7 @@
 #include "core/exchange/table_writer.h"
 
 #include "core/base/check.h"
+#include "core/base/saved_file.h"
 #include "core/exchange/exchange_problems.h"
 #include "core/exchange/table_formatter.h"
 
@@ -93,7 +94,7 @@ Problems TableWriter::finish()
     if (!problems.isEmpty()) {
         m_file->cancelWriting();
         m_file->commit();  // only takes the temporary file away
-    } else if (!m_file->commit()) {
+    } else if (!saveFile(*m_file)) {
         problems.append(problem(FileUnwritten, {}, {m_name, m_file->errorString()}));
     }
     return problems;

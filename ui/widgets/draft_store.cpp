@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/draft_store.h"
 
+#include "core/base/saved_file.h"
 #include "core/base/value.h"
 
 #include <QCryptographicHash>
@@ -66,7 +67,7 @@ bool DraftStore::save(const QString& key, const QCborMap& fields) const
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(canonicalBytes(fields));
-    return file.commit();
+    return saveFile(file);
 }
 
 void DraftStore::remove(const QString& key) const

@@ -362,15 +362,27 @@ void TestTableWriter::tellsThatADirectoryIsNotThere()
 void TestTableWriter::tellsOfAFullDisk_data()
 {
     QTest::addColumn<TableFormat>("format");
-    QTest::newRow("CSV") << TableFormat::Csv;
-    QTest::newRow("workbook") << TableFormat::Xlsx;
-    QTest::newRow("JSON") << TableFormat::Json;
-    QTest::newRow("text") << TableFormat::Text;
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("room");
+    struct Format {
+        const char* name;
+        TableFormat format;
+    };
+    for (const Format& each : {Format{"CSV", TableFormat::Csv},
+                               Format{"workbook", TableFormat::Xlsx},
+                               Format{"JSON", TableFormat::Json},
+                               Format{"text", TableFormat::Text}}) {
+        QTest::newRow(each.name) << each.format << 20'000 << 20'000;
+        // So little that all of it is held back until the end.
+        QTest::addRow("small %s", each.name) << each.format << 1 << 10;
+    }
 }
 
 void TestTableWriter::tellsOfAFullDisk()
 {
     QFETCH(TableFormat, format);
+    QFETCH(int, rows);
+    QFETCH(int, room);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("out"));
     TableOptions options;
@@ -378,10 +390,10 @@ void TestTableWriter::tellsOfAFullDisk()
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{.rlim_cur = 20'000, .rlim_max = before.rlim_max};
+    const rlimit small{.rlim_cur = static_cast<rlim_t>(room), .rlim_max = before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &small);
     auto writer = TableWriter::toFile(path, textColumn(), options);
-    for (int i = 0; writer && i < 20'000; ++i) {
+    for (int i = 0; writer && i < rows; ++i) {
         (*writer)->add({QStringLiteral("row %1 of a table that does not fit").arg(i * 7919)});
     }
     const Problems problems = writer ? (*writer)->finish() : writer.error();
