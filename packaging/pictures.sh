@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # pictures.sh [FOLDER [PROGRAMS]]: draws every page, tab, record, form and dialog of the window on
-# the demo registry, before its compliance event and after it, in English and French, light and
-# dark, at 1366x768 and at 200 %. One picture each, in FOLDER/STATE-LANGUAGE-LOOK-SCALE, to be
+# the demo registry, before its compliance event and after it, and on a snapshot of it, in English
+# and French, light and dark, at 1366x768 and at 200 %, by scale and by large letters. One picture each, in FOLDER/STATE-LANGUAGE-LOOK-SCALE, to be
 # looked at one by one before a release. Builds first unless it is told where the PROGRAMS are.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -19,24 +19,29 @@ fi
 export QT_QPA_PLATFORM=offscreen
 mkdir -p "$folder"
 
-# draw STATE LANGUAGE LOOK SCALE
+# draw STATE LANGUAGE LOOK SCALE [TEXT]: a snapshot is read as whoever may read it.
 draw() {
-    local look=()
-    [[ $3 == light ]] || look=(--dark)
-    QT_SCALE_FACTOR=$4 "$programs/citss" --as a.osei --lang "$2" "${look[@]}" --event "$event" \
-        --pictures "$folder/$1-$2-$3-$4" "$folder/$1.citss"
+    local look=(--text-size "${5:-100}") person=(--as a.osei)
+    [[ $3 == light ]] || look+=(--dark)
+    [[ $1 != snapshot ]] || person=()
+    QT_SCALE_FACTOR=$4 "$programs/citss" "${person[@]}" --lang "$2" "${look[@]}" --event "$event" \
+        --pictures "$folder/$1-$2-$3-$4${5:+-letters-$5}" "$folder/$1.citss"
 }
 
 registry=$folder/after.citss
-rm -f "$folder"/{before,after}.citss*
+rm -f "$folder"/{before,after,snapshot}.citss*
 "$programs/citssctl" new "$folder/before.citss" --training --demo washington-california
 packaging/demo-event.sh "$programs" "$folder/event" >/dev/null
 mv "$folder/event/demo.citss" "$registry"
+cp "$folder/event/demo-snapshot.citss" "$folder/snapshot.citss"
 for state in before after; do
     for language in en fr; do
         draw "$state" "$language" light 1
         draw "$state" "$language" dark 1
         draw "$state" "$language" light 2
+        draw "$state" "$language" light 1 200
     done
 done
+draw snapshot en light 1
+draw snapshot fr dark 1
 echo "All of them are in $folder."

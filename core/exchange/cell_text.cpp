@@ -165,6 +165,10 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
         case FieldKind::Choice:
             return code(value.toString(), field.choices);
         case FieldKind::Count:
+            if (value.isInteger() && QByteArrayView(field.name).endsWith("year")) {
+                return QString::number(value.toInteger());
+            }
+            [[fallthrough]];
         case FieldKind::Tonnes:
             return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
         case FieldKind::Instant:

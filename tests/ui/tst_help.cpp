@@ -4,6 +4,7 @@
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "ui/pages/compliance_page.h"
+#include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void opensAtThePageInFront();
     void followsTheLanguage();
     void findsWords();
+    void opensOverDialogs();
 };
 
 void TestHelp::isWholeInBothLanguages()
@@ -120,6 +122,28 @@ void TestHelp::findsWords()
     help.wordBox().setText(u"xyzzy"_s);
     QTest::keyClick(&help.wordBox(), Qt::Key_Return);
     QCOMPARE(help.chapter(), u"what-if"_s);
+}
+
+/// A form has the keys to itself; F1 explains forms, and again the same guide.
+void TestHelp::opensOverDialogs()
+{
+    Desk desk;
+    CommandDialog dialog(
+        {.form = desk.command("PlaceHold")}, desk.workplace(), static_cast<QWidget*>(nullptr));
+    dialog.show();
+    dialog.activateWindow();
+    QTRY_VERIFY(dialog.isActiveWindow());
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    QTRY_VERIFY(dialog.findChild<HelpWindow*>() != nullptr);
+    auto* const help = dialog.findChild<HelpWindow*>();
+    QCOMPARE(help->chapter(), u"forms"_s);
+    QVERIFY(help->isVisible());
+    help->close();
+    dialog.activateWindow();
+    QTRY_VERIFY(dialog.isActiveWindow());
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    QTRY_VERIFY(help->isVisible());
+    QCOMPARE(dialog.findChildren<HelpWindow*>().size(), 1);
 }
 
 CITSS_GUI_MAIN(TestHelp)

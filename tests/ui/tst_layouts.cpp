@@ -21,6 +21,7 @@
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <memory>
 
@@ -56,6 +57,11 @@ bool isCut(const QLabel& label)
 
 bool isCut(const QAbstractButton& button)
 {
+    const auto* const tool = qobject_cast<const QToolButton*>(&button);
+    if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly &&
+        !tool->icon().isNull()) {
+        return false;  // its words are for screen readers
+    }
     const QString text = QString(button.text()).remove(u'&');
     return !text.isEmpty() && button.width() < button.fontMetrics().horizontalAdvance(text);
 }

@@ -366,7 +366,7 @@ void BlockStrip::paintLane(QPainter& painter, int lane)
 {
     const BlockLane& shown = m_lanes.lanes().at(lane);
     const int line = fontMetrics().height();
-    const QRect label(Margin, laneTop(lane), barsLeft() - Margin * 2, line);
+    const QRect label(Margin, laneTop(lane), barsLeft() - Margin - Margin / 2, line);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(label,
                      Qt::AlignLeft | Qt::AlignVCenter,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documents_panel.h"
 
+#include "core/base/saved_file.h"
 #include "core/base/sha256.h"
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
@@ -49,7 +50,7 @@ constexpr std::array<Owner, 5> Owners = {{{"entities", "ENTITY", "entity_id"},
 bool writeFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && saveFile(file);
 }
 
 }  // namespace
@@ -294,7 +295,7 @@ void DocumentsPanel::showState()
 void DocumentsPanel::retranslate()
 {
     m_attach->setText(tr("Attach…"));
-    m_open->setText(tr("Open"));
+    m_open->setText(tr("Open the file"));
     m_save->setText(tr("Save as…"));
     m_verify->setText(tr("Compare with its hash"));
     m_withdraw->setText(tr("Withdraw…"));

@@ -71,7 +71,7 @@ EntryPanel::EntryPanel(const Workplace& workplace, QWidget* parent)
     auto* const parts = new QSplitter(this);
     parts->addWidget(m_text);
     parts->addWidget(m_changes);
-    parts->setSizes({430, 770});
+    parts->setSizes({560, 640});
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
     auto* const layout = new QVBoxLayout(this);

@@ -127,7 +127,7 @@ void RecordPanel::addLine(const Column& column, const Value& value)
         word->setCursorPosition(0);
         word->setToolTip(text);
         word->setAccessibleName(labelText(column.title));
-        static_cast<QFormLayout*>(m_lines->layout())->addRow(caption, word);
+        addPair(caption, word);
         return;
     }
     auto* const field = new QLabel(m_lines);
@@ -147,7 +147,15 @@ void RecordPanel::addLine(const Column& column, const Value& value)
         field->setText(text);
         field->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    static_cast<QFormLayout*>(m_lines->layout())->addRow(caption, field);
+    addPair(caption, field);
+}
+
+/// Each has the whole width: a caption beside nothing would be as narrow as its longest word.
+void RecordPanel::addPair(QWidget* caption, QWidget* field)
+{
+    auto* const form = static_cast<QFormLayout*>(m_lines->layout());
+    form->addRow(caption);
+    form->addRow(field);
 }
 
 void RecordPanel::follow(const Column& column, const QString& id)

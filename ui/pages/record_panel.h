@@ -35,6 +35,7 @@ protected:
 private:
     void rebuild();
     void addLine(const Column& column, const Value& value);
+    void addPair(QWidget* caption, QWidget* field);
     void follow(const Column& column, const QString& id);
 
     RegistryLink& m_link;

@@ -88,7 +88,7 @@ void TaskList::build()
     m_empty->setObjectName(u"emptyText"_s);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setContentsMargins(24, 24, 24, 24);
+    m_empty->setMargin(24);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_problems = new ProblemList(this);
@@ -127,6 +127,7 @@ QWidget* TaskList::makeActs()
     m_people = new QMenu(m_assign);
     m_people->setObjectName(u"taskPeople"_s);
     m_assign->setMenu(m_people);
+    m_assign->setProperty("hasMenu", true);
     connect(m_open, &QPushButton::clicked, this, &TaskList::opened);
     connect(m_claim, &QPushButton::clicked, this, [this] { act("ClaimTask"); });
     connect(m_release, &QPushButton::clicked, this, [this] { act("ReleaseTask"); });

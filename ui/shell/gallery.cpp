@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/record_links.h"
+#include "ui/pages/section_page.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/sign_in_dialog.h"
 #include "ui/shell/table_print.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/view_export.h"
 #include "ui/widgets/explain_dialog.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/view_table.h"
@@ -33,13 +35,15 @@ namespace {
 /// The first rows of a list tell little: a jurisdiction's empty accounts, the founding.
 constexpr int TellingRow = 20;
 constexpr int PastPages = 2;
+constexpr int ListsAlike = 3;
 constexpr int ScrapLetters = 4;
 constexpr int MostExplained = 3;
 
 /// The view that a page's table shows first, with the record of its chosen row.
 struct ChosenRow {
-    QString view;
-    QCborMap record;
+    ViewTable* table = nullptr;
+    QString view = {};
+    QCborMap record = {};
 };
 
 ChosenRow chosenRow(const QWidget& page)
@@ -47,7 +51,7 @@ ChosenRow chosenRow(const QWidget& page)
     for (ViewTable* table : page.findChildren<ViewTable*>()) {
         const QList<QCborMap> rows = table->selection();
         if (table->isVisible() && rows.size() == 1) {
-            return {.view = table->model().request().view, .record = rows.first()};
+            return {.table = table, .view = table->model().request().view, .record = rows.first()};
         }
     }
     return {};
@@ -56,7 +60,7 @@ ChosenRow chosenRow(const QWidget& page)
 }  // namespace
 
 Gallery::Gallery(MainWindow& window, const Workplace& workplace, Extent extent)
-    : m_window(window), m_workplace(workplace)
+    : m_window(window), m_workplace(workplace), m_extent(extent)
 {
     addPages();
     addPast();
@@ -241,23 +245,28 @@ void Gallery::addWhatFollows()
     }
     addRecord(scenes);
     addTrace(scenes);
-    addExplanation(scenes);
-    addPaper(scenes);
+    if (m_extent == Extent::All) {
+        addExplanation(scenes);
+        addPaper(scenes);
+    }
     m_scenes = scenes + std::exchange(m_scenes, {});
 }
 
 void Gallery::addTabs(QTabBar& bar, QList<Scene>& scenes)
 {
-    for (int i = 0; i < bar.count(); ++i) {
+    const bool isOfLists = qobject_cast<SectionPage*>(bar.parentWidget()) != nullptr;
+    const int shown =
+        m_extent == Extent::Pages && isOfLists ? std::min(ListsAlike, bar.count()) : bar.count();
+    for (int i = 0; i < shown; ++i) {
         if (i == bar.currentIndex() || !bar.isTabEnabled(i) || !bar.isTabVisible(i)) {
             continue;
         }
-        const auto show = [base = m_scene.show, i, shown = QPointer<QTabBar>(&bar)]() -> QWidget* {
+        const auto show = [base = m_scene.show, i, tabs = QPointer<QTabBar>(&bar)]() -> QWidget* {
             QWidget* const front = base();
-            if (front == nullptr || shown == nullptr || !shown->isVisible()) {
+            if (front == nullptr || tabs == nullptr || !tabs->isVisible()) {
                 return nullptr;
             }
-            shown->setCurrentIndex(i);
+            tabs->setCurrentIndex(i);
             return front;
         };
         scenes.append({u"%1-%2"_s.arg(m_scene.name).arg(scenes.size() + 2), show});
@@ -294,6 +303,7 @@ void Gallery::addTrace(QList<Scene>& scenes)
         return;
     }
     m_hasTrace = true;
+    m_records.append(u"serial_trace"_s);
     const RecordPlace place = placeOfSerials(row.value(u"series"_s).toString(),
                                              first.toInteger(),
                                              row.value(u"serial_last"_s).toInteger());
@@ -329,14 +339,13 @@ void Gallery::addExplanation(QList<Scene>& scenes)
 
 void Gallery::addPaper(QList<Scene>& scenes)
 {
-    const View* const view =
-        m_workplace.link.catalogue().view(chosenRow(m_window.currentPage()).view);
-    if (view == nullptr || m_hasPaper) {
+    ViewTable* const table = chosenRow(m_window.currentPage()).table;
+    if (table == nullptr || m_hasPaper) {
         return;
     }
     m_hasPaper = true;
-    ViewOrder order;
-    order.request.view = QLatin1String(view->name);
+    const View* const view = &table->model().view();
+    const ViewOrder order = orderOf(*table);
     scenes.append(
         {u"print-"_s + QLatin1String(view->name),
          [this, view, order]() -> QWidget* {
@@ -365,7 +374,13 @@ bool Gallery::isReady()
         m_front = awaited == nullptr ? m_front.data() : awaited;
         return awaited != nullptr;
     }
-    return m_front != &m_window || m_window.isLoaded();
+    if (m_front == &m_window) {
+        return m_window.isLoaded();
+    }
+    const QList<ViewTable*> tables = m_front->findChildren<ViewTable*>();
+    return std::all_of(tables.begin(), tables.end(), [](ViewTable* table) {
+        return !table->isVisible() || table->model().isAnswered();
+    });
 }
 
 }  // namespace citss

@@ -23,7 +23,8 @@ class MainWindow;
 /// scene is ready: for pictures and for judging the looks.
 class Gallery final {
 public:
-    enum class Extent { Pages, All };  ///< without forms and dialogs, or with them
+    /// Without forms and dialogs, and of many lists alike only the first few; or everything.
+    enum class Extent { Pages, All };
 
     Gallery(MainWindow& window, const Workplace& workplace, Extent extent = Extent::All);
     ~Gallery();
@@ -68,6 +69,7 @@ private:
 
     MainWindow& m_window;
     Workplace m_workplace;
+    Extent m_extent;
     QList<Scene> m_scenes;
     QSet<const QTabBar*> m_walked;
     QStringList m_records;  ///< kinds shown already

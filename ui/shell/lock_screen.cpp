@@ -81,6 +81,7 @@ LockScreen::LockScreen(RegistryLink& link, QWidget* window)
         inside->addWidget(part);
     }
     m_who->setWordWrap(true);
+    inside->setSpacing(10);
     layout->addStretch(1);
     // Not by alignment: an aligned widget does not get the height that its wrapped words need.
     auto* const middle = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/shell/moment_bar.h"
 
 #include "core/base/format.h"
+#include "core/base/words.h"
 #include "ui/shell/moment_choice.h"
 #include "ui/widgets/shortcuts.h"
 
@@ -86,8 +87,11 @@ void MomentBanner::retranslate()
     const bool isPast = !m_link.moment().isNow();
     const bool isSnapshot = m_link.about().kind == RegistryAbout::Kind::Snapshot;
     setProperty("dress", isPast ? u"past"_s : u"snapshot"_s);
-    style()->unpolish(this);
-    style()->polish(this);
+    // The words too: their colour goes with the dress.
+    for (QWidget* each : std::initializer_list<QWidget*>{this, m_text}) {
+        style()->unpolish(each);
+        style()->polish(each);
+    }
     m_text->setText(isPast ? tr("You are looking at the past: %1. Nothing can be changed here.")
                                  .arg(momentText(m_link.moment()))
                            : snapshotText());

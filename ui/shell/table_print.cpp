@@ -7,6 +7,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
+#include <QGraphicsView>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -33,6 +34,9 @@ void preview(const TablePaper& read, QWidget* window)
     dialog->setObjectName(u"printPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(printTitle());
+    if (auto* const pages = dialog->findChild<QGraphicsView*>()) {
+        pages->setAccessibleName(paper->head().title);
+    }
     QObject::connect(
         dialog, &QPrintPreviewDialog::paintRequested, dialog, [paper, printer](QPrinter* target) {
             drawPages(*paper, *target);

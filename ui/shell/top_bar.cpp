@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
+namespace {
+
+constexpr int WidestKind = 280;
+
+}  // namespace
+
 QString dressOf(const RegistryLink& link)
 {
     const RegistryAbout& about = link.about();
@@ -40,7 +46,6 @@ TopBar::TopBar(RegistryLink& link, const Languages& languages, QWidget* parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_kind = new QLabel(this);
     m_kind->setObjectName(u"kindMark"_s);
-    m_kind->setWordWrap(true);  // with large letters
     m_kind->setAlignment(Qt::AlignCenter);
     m_kind->setProperty("dress", dressOf(link));
     layout->addSpacing(6);
@@ -87,9 +92,15 @@ void TopBar::recolour()
 void TopBar::retranslate()
 {
     const RegistryAbout& about = m_link.about();
-    m_kind->setText(about.kind == RegistryAbout::Kind::Snapshot ? tr("SNAPSHOT")
-                    : about.training                            ? u"TRAINING / FORMATION"_s
-                                                                : QString());
+    QStringList kinds;
+    if (about.kind == RegistryAbout::Kind::Snapshot) {
+        kinds.append(tr("SNAPSHOT"));
+    }
+    if (about.training) {
+        kinds.append(u"TRAINING / FORMATION"_s);
+    }
+    m_kind->setText(kinds.join(u" · "_s));
+    fitKind();
     m_kind->setVisible(!m_kind->text().isEmpty());
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(withKeys(tr("Back"), Shortcut::Back));
@@ -97,10 +108,19 @@ void TopBar::retranslate()
     m_forward->setToolTip(withKeys(tr("Forward"), Shortcut::Forward));
 }
 
+/// With large letters it takes two lines rather than half of the bar.
+void TopBar::fitKind()
+{
+    m_kind->setWordWrap(m_kind->fontMetrics().horizontalAdvance(m_kind->text()) > WidestKind);
+}
+
 void TopBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    if (event->type() == QEvent::FontChange) {
+        fitKind();
     }
     if (event->type() == QEvent::PaletteChange) {
         recolour();

@@ -41,6 +41,7 @@ protected:
 private:
     QToolButton* makeButton(QHBoxLayout* layout, const QString& name);
     void recolour();
+    void fitKind();
     void retranslate();
 
     RegistryLink& m_link;

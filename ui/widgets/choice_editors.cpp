@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace citss {
 
+namespace {
+
+constexpr int LeastBox = 120;
+
+}  // namespace
+
 ChoiceEditor::ChoiceEditor(const FieldInfo& field, QWidget* parent)
     : FieldEditor(parent), m_field(field), m_box(new QComboBox(this))
 {
@@ -19,6 +25,7 @@ ChoiceEditor::ChoiceEditor(const FieldInfo& field, QWidget* parent)
     layout->addWidget(m_box);
     layout->addStretch(1);
     m_box->setObjectName(u"input"_s);
+    m_box->setMinimumWidth(LeastBox);  // long words do not widen a form
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setFocusProxy(m_box);
     if (!field.required) {

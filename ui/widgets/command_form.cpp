@@ -63,7 +63,7 @@ void CommandForm::addRow(const FieldInfo& field, RegistryLink& link, QGridLayout
     auto* const label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setMinimumWidth(120);
+    label->setMinimumWidth(150);
     label->setMaximumWidth(190);
     FieldEditor* const editor = makeFieldEditor(field, link, this);
     editor->setObjectName(u"field_"_s + name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/identifying_column.h"
 
+#include "core/base/words.h"
+
 #include <QCborMap>
 #include <QStringList>
 
@@ -45,7 +47,7 @@ QString recordTitle(const CellText& cellText, const View& view, const QCborMap& 
         words.append(cellText.cell(*column, record.value(QLatin1String(name))));
     }
     words.removeAll(QString());
-    return words.join(u" · "_s);
+    return words.isEmpty() ? titleText(view.title) : words.join(u" · "_s);
 }
 
 }  // namespace citss

@@ -49,10 +49,9 @@ void TableMessage::say(const QString& text, bool canClear)
 /// In a low list, with large letters, the first sentence must do.
 void TableMessage::fit()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int room = height() - margins.top() - margins.bottom();
+    const QRect room = contentsRect().marginsRemoved(layout()->contentsMargins());
     m_text->setText(m_said);
-    const bool isTooLong = m_text->heightForWidth(m_text->width()) > room;
+    const bool isTooLong = m_text->heightForWidth(room.width()) > room.height();
     m_text->setText(isTooLong ? m_said.section(u'\n', 0, 0) : m_said);
     m_text->setToolTip(isTooLong ? m_said : QString());
 }
