@@ -5,6 +5,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "ui/pages/compliance_readiness.h"
 #include "ui/pages/deadline_list.h"
 #include "ui/pages/event_notices.h"
 #include "ui/pages/home_page.h"
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void showsWhatOthersDo();
     void opensTheFormOfATask();
     void worksOutShortfalls();
+    void barsOpenTheirRows();
     void opensEventsAndDeadlines();
     void looksAtThePast();
     void guidesWhenNothingWaits();
@@ -242,8 +245,49 @@ void TestHomePage::worksOutShortfalls()
     QCOMPARE(outlook.limits().table().rowCount(), 1);
     QVERIFY(seat.desk().scenario().rows("previews").isEmpty());  // nothing was stored
     keepPicture(seat.window(), u"home-shortfalls"_s);
+    // What was only rehearsed is in no list: the event's readiness has the row.
     Q_EMIT outlook.shortfalls().categoryActivated(u"WA1002"_s);
-    EVENTUALLY(seat.window().currentSection() != u"home"_s);
+    EVENTUALLY_EQUAL(seat.window().currentSection(), u"compliance"_s);
+    auto* const readiness = seat.window().findChild<ComplianceReadiness*>();
+    QVERIFY(readiness != nullptr);
+    EVENTUALLY(readiness->isLoaded() && readiness->table().currentIndex().isValid());
+    QCOMPARE(readiness->shown()
+                 .at(readiness->table().currentIndex().row())
+                 .value(u"entity_id"_s)
+                 .toString(),
+             u"WA1002"_s);
+}
+
+void TestHomePage::barsOpenTheirRows()
+{
+    Seat seat(u"adm"_s);
+    ComplianceWorld world(seat.desk());
+    world.loadEmissions();
+    world.openEvent();
+    world.publish();
+    const QString event = QLatin1String(ComplianceWorld::Event);
+    QCOMPARE(codesOf(seat.desk().scenario().run(
+                 "prg", "PreviewComplianceRun", QCborMap{{u"event"_s, event}, {u"lines"_s, true}})),
+             u"ok"_s);
+    seat.sit();
+    ShortfallOutlook& outlook = seat.home().shortfalls();
+    EVENTUALLY(outlook.isLoaded());
+    QSignalSpy places(&outlook, &ShortfallOutlook::placeRequested);
+    Q_EMIT outlook.shortfalls().categoryActivated(u"WA1002"_s);
+    QCOMPARE(places.size(), 1);
+    RecordPlace place = places.first().first().value<RecordPlace>();
+    QCOMPARE(place.view, u"projected_shortfalls"_s);
+    QCOMPARE(place.filters,
+             (QList<Filter>{{u"event"_s, Comparison::Equal, event},
+                            {u"entity_id"_s, Comparison::Equal, u"WA1002"_s}}));
+    EVENTUALLY_EQUAL(seat.window().currentSection(), u"compliance"_s);
+    const QString limit = seat.desk().scenario().cell("limits_near", "{}", "limit_id");
+    const QString entity = seat.desk().scenario().cell("limits_near", "{}", "entity_id");
+    Q_EMIT outlook.limits().categoryActivated(entity + u' ' + limit);
+    place = places.last().first().value<RecordPlace>();
+    QCOMPARE(place.view, u"limits_near"_s);
+    QCOMPARE(place.filters.size(), 3);
+    QCOMPARE(place.filters.last().value.toString(), limit);
 }
 
 void TestHomePage::opensEventsAndDeadlines()

@@ -213,6 +213,7 @@ bool CompliancePage::openView(const QString& view, const QList<Filter>& filters)
         return true;
     }
     if (openTab(view)) {
+        openReadinessOf(filters);
         return true;
     }
     if (!m_lists->openView(view, filters)) {
@@ -220,6 +221,20 @@ bool CompliancePage::openView(const QString& view, const QList<Filter>& filters)
     }
     m_bar->setCurrentIndex(m_bar->count() - 1);
     return true;
+}
+
+/// One entity's row at one event, where the filters name both.
+void CompliancePage::openReadinessOf(const QList<Filter>& filters)
+{
+    for (const Filter& filter : filters) {
+        const QString value = filter.value.toString();
+        if (filter.column == u"event"_s) {
+            m_desk->chooseEvent(value);
+        } else if (auto* const readiness = findChild<ComplianceReadiness*>();
+                   readiness != nullptr && filter.column == u"entity_id"_s) {
+            readiness->choose(value);
+        }
+    }
 }
 
 PageState CompliancePage::state() const

@@ -53,6 +53,7 @@ private:
     QWidget* makeHead();
     void makeTabs();
     void add(ComplianceTab* tab);
+    void openReadinessOf(const QList<Filter>& filters);
     void openForm(const QString& command, const QCborMap& prefill);
     void fillEvents();
     void showEventState();

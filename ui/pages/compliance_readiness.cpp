@@ -251,10 +251,18 @@ void ComplianceReadiness::fail(const QString& reason, const Problems& problems)
     showRows();
 }
 
+void ComplianceReadiness::choose(const QString& entity)
+{
+    m_wanted = entity;
+    showRows();
+}
+
 void ComplianceReadiness::showRows()
 {
     const QString chosen =
-        m_shown.value(m_table->currentIndex().row()).value(u"entity_id"_s).toString();
+        m_wanted.isEmpty()
+            ? m_shown.value(m_table->currentIndex().row()).value(u"entity_id"_s).toString()
+            : m_wanted;
     m_rows->setCount(0);
     m_shown.clear();
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown), [this](const auto& each) {
@@ -265,6 +273,8 @@ void ComplianceReadiness::showRows()
     for (int i = 0; i < m_shown.size(); ++i) {
         if (m_shown.at(i).value(u"entity_id"_s).toString() == chosen) {
             m_table->selectRow(i);
+            m_table->scrollTo(m_table->currentIndex());
+            m_wanted.clear();
         }
     }
     m_chart->setData(readinessChart(m_shown.mid(0, ChartedEntities)));

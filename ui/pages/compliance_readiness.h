@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QCheckBox& shortOnly() { return *m_shortOnly; }
     [[nodiscard]] RowListFooter& footer() { return *m_footer; }
     [[nodiscard]] QString summary() const;
+    /// Selects an entity, at once or as soon as its row is there.
+    void choose(const QString& entity);
     /// The rows shown, of the view of previews.
     [[nodiscard]] const QList<QCborMap>& shown() const { return m_shown; }
 
@@ -67,6 +69,7 @@ private:
     ComplianceWhy* m_why;
     QList<QCborMap> m_all;
     QList<QCborMap> m_shown;
+    QString m_wanted;  ///< the entity to select when its row comes
     QString m_reason;  ///< why there is nothing to see
     bool m_isCut = false;
     std::shared_ptr<Progress> m_rehearsal;
