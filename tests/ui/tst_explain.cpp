@@ -2,11 +2,13 @@
 #include "core/base/random_source.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/compliance_world.h"
+#include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "ui/shell/table_job.h"
 #include "ui/shell/table_print.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/explain_dialog.h"
+#include "ui/widgets/filter_header.h"
 #include "ui/widgets/table_footer.h"
 #include "ui/widgets/view_table.h"
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void showsEntriesWhoseSumIsTheFigure();
     void explainsAGroup();
     void showsTheArithmetic();
+    void showsThePartsOfAnObligation();
     void saysWhereNothingIsBehind();
     void exportsShownColumnsAndGroups();
     void exportsPages();
@@ -125,9 +128,37 @@ void TestExplain::showsTheArithmetic()
                         .rows = std::nullopt},
                        nullptr);
     QCOMPARE(left.verdict(), u"Room before 900 − Used 250 = 650"_s);
+    keepPicture(dialog, u"explain-arithmetic"_s);
     desk.use(Language::French);
+    keepPicture(left, u"explain-arithmetic-fr"_s);
     QVERIFY2(left.verdict().contains(u"900 − "_s) && !left.verdict().contains(u"Room"_s),
              qPrintable(left.verdict()));
+}
+
+void TestExplain::showsThePartsOfAnObligation()
+{
+    Desk desk;
+    ComplianceWorld world(desk);
+    world.loadEmissions();
+    world.openEvent();
+    world.publish();
+    ViewTable table(desk.link(), desk.view("obligations"));
+    table.resize(900, 400);
+    table.show();
+    table.load();
+    QVERIFY(isReady(table));
+    table.table().setCurrentIndex(table.model().index(0, table.model().section(u"obligation"_s)));
+    table.explain();
+    auto* const dialog = table.window()->findChild<ExplainDialog*>();
+    QVERIFY(dialog != nullptr);
+    EVENTUALLY(dialog->verdict().contains(u'✓'));
+    QVERIFY(isReady(*dialog->entries()));
+    QCOMPARE(dialog->entries()->model().rowCount(), 3);  // the rules, the deficit, the credit
+    // What is the same in every row is not shown.
+    const FilterHeader& header = dialog->entries()->header();
+    QVERIFY(header.isSectionHidden(dialog->entries()->model().section(u"entity_id"_s)));
+    QVERIFY(!header.isSectionHidden(dialog->entries()->model().section(u"qty"_s)));
+    keepPicture(*dialog, u"explain-obligation"_s);
 }
 
 void TestExplain::saysWhereNothingIsBehind()

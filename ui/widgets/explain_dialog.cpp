@@ -114,6 +114,12 @@ void ExplainDialog::showEntries(int index)
     delete m_entries;
     m_entries = new ViewTable(m_link, *view, this);
     m_entries->setFixedFilters(request.filters);
+    for (const Filter& filter : request.filters) {
+        const int section = m_entries->model().section(filter.column);
+        if (filter.comparison == Comparison::Equal && section >= 0) {
+            m_entries->hideColumn(section);  // the same in every row
+        }
+    }
     m_layout->insertWidget(2, m_entries, 1);
     resize(FirstSize);
     m_entries->load();
