@@ -54,6 +54,7 @@ void TableMessage::fit()
     const bool isTooLong = m_text->heightForWidth(room.width()) > room.height();
     m_text->setText(isTooLong ? m_said.section(u'\n', 0, 0) : m_said);
     m_text->setToolTip(isTooLong ? m_said : QString());
+    layout()->activate();  // not a round of events later
 }
 
 void TableMessage::resizeEvent(QResizeEvent* event)
