@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/proposal.h"
-#include "core/tasks/role_rows.h"
+#include "core/tasks/role_views.h"
 #include "core/tasks/task_views.h"
 
 namespace citss {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_views.h"
 
-#include "core/tasks/role_rows.h"
+#include "core/tasks/role_views.h"
 #include "core/tasks/task_store.h"
 
 namespace citss {

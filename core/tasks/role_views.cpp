@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tasks/role_rows.h"
+#include "core/tasks/role_views.h"
 
 namespace citss {
 
