@@ -11,6 +11,8 @@ namespace {
 // An account keeps its number, owner and type for ever, so that its newest row tells them of every
 // moment. CROSS JOIN keeps the order that the keys are in: a page is read from where it begins.
 // What it holds stands before its blocks, so that one kind and vintage is found without the others.
+// The sign keeps a page that begins at some product from being sought by it twice: SQLite would then
+// no longer seek the blocks of each product in their order.
 constexpr const char* BlocksNow = R"(
     SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
            a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,
@@ -21,7 +23,7 @@ constexpr const char* BlocksNow = R"(
            h.product AS product
     FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
     CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
-    CROSS JOIN block AS b ON b.account = h.account AND b.product = h.product
+    CROSS JOIN block AS b ON b.account = h.account AND b.product = +h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807)";
 
@@ -35,7 +37,7 @@ constexpr const char* BlocksAsOf = R"(
            h.product AS product
     FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
     CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
-    CROSS JOIN block AS b ON b.account = h.account AND b.product = h.product
+    CROSS JOIN block AS b ON b.account = h.account AND b.product = +h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807 AND b.since <= :as_of
     UNION ALL
@@ -48,7 +50,7 @@ constexpr const char* BlocksAsOf = R"(
            h.product AS product
     FROM account AS a CROSS JOIN holding AS h ON h.account = a.seq
     CROSS JOIN product AS p ON p.id = h.product CROSS JOIN series AS s ON s.id = p.series
-    CROSS JOIN block_past AS b ON b.account = h.account AND b.product = h.product
+    CROSS JOIN block_past AS b ON b.account = h.account AND b.product = +h.product
     JOIN lot AS l ON l.id = b.lot
     WHERE a.until = 9223372036854775807 AND b.since <= :as_of AND b.until > :as_of)";
 

@@ -30,19 +30,20 @@ QList<Value> placeOf(const Statement& statement, const ViewSelect& query)
     return place;
 }
 
-/// Reads in the direction asked for; says where the first row read is, where the last, and whether
-/// there are more.
-void readRows(Database& database, ViewSelect& query, const ViewRequest& request, Page& page)
-{
-    const qsizetype limit = std::clamp(request.limit, 1, MostRows);
-    QList<Value> first;
-    QList<Value> last;
+/// What one reading of rows has come upon so far.
+struct Reading {
+    qsizetype limit;
+    QList<Value> first = {};
+    QList<Value> last = {};
     bool isMore = false;
-    Statement statement = query.rows(database, static_cast<int>(limit) + 1);
+};
+
+void readReach(Statement statement, const ViewSelect& query, Reading& reading, Page& page)
+{
     while (statement.step()) {
-        if (page.rows.size() == limit) {
-            isMore = true;
-            break;
+        if (page.rows.size() == reading.limit) {
+            reading.isMore = true;
+            return;
         }
         QList<Value> row;
         row.reserve(query.visible().size());
@@ -51,15 +52,26 @@ void readRows(Database& database, ViewSelect& query, const ViewRequest& request,
         }
         page.rows.append(row);
         if (page.rows.size() == 1) {
-            first = placeOf(statement, query);
+            reading.first = placeOf(statement, query);
         }
-        if (page.rows.size() == limit) {
-            last = placeOf(statement, query);
+        if (page.rows.size() == reading.limit) {
+            reading.last = placeOf(statement, query);
         }
     }
+}
+
+/// Reads in the direction asked for; says where the first row read is, where the last, and whether
+/// there are more.
+void readRows(Database& database, ViewSelect& query, const ViewRequest& request, Page& page)
+{
+    Reading reading{.limit = std::clamp(request.limit, 1, MostRows)};
+    for (qsizetype reach = 0; reach < query.reaches() && !reading.isMore; ++reach) {
+        const qsizetype left = reading.limit + 1 - page.rows.size();
+        readReach(query.rows(database, left, reach), query, reading, page);
+    }
     // Where reading began in the middle, there are rows on the other side too.
-    page.next = isMore ? last : QList<Value>();
-    page.prior = request.after.isEmpty() ? QList<Value>() : first;
+    page.next = reading.isMore ? reading.last : QList<Value>();
+    page.prior = request.after.isEmpty() ? QList<Value>() : reading.first;
     if (request.backwards) {
         std::swap(page.next, page.prior);
         std::reverse(page.rows.begin(), page.rows.end());

@@ -3,6 +3,7 @@
 
 #include "core/base/tonnes.h"
 #include "core/registry/filter_range.h"
+#include "core/registry/keyset.h"
 #include "core/registry/registry_problems.h"
 #include "core/registry/view_reader.h"
 #include "core/storage/database.h"
@@ -73,18 +74,20 @@ public:
         return problems;
     }
 
-    Statement rows(Database& database, int limit)
+    /// How many times rows are asked for until a page is full.
+    [[nodiscard]] qsizetype reaches() const { return std::max<qsizetype>(1, m_reaches.size()); }
+    Statement rows(Database& database, qsizetype limit, qsizetype reach)
     {
         QByteArrayList names;
         for (const Column* column : std::as_const(m_read)) {
             names.append(quoted(column->name) + " AS " + quoted(column->name));
         }
-        const QByteArray from = m_request.groups.isEmpty()
-                                    ? source() + where(m_conditions + m_keyset)
-                                    : groupedSource() + where(m_keyset);
+        const QByteArrayList keyset = m_reaches.mid(reach, 1);
+        const QByteArray from = m_request.groups.isEmpty() ? source() + where(m_conditions + keyset)
+                                                           : groupedSource() + where(keyset);
         Statement statement = database.composed("SELECT " + names.join(", ") + from + " ORDER BY " +
                                                 m_order.join(", ") + " LIMIT :limit");
-        statement.bindNamed(":limit", limit);
+        statement.bindNamed(":limit", static_cast<qint64>(limit));
         bind(statement);
         return statement;
     }
@@ -444,9 +447,12 @@ private:
         for (const Value& value : m_request.after) {
             places.append(bound(value.isNull() ? Value(-1) : value));
         }
-        const QByteArray sign = isDownwards() ? " <" : " >";
-        m_keyset.append("(" + expressions.join(", ") + ")" + sign +
-                        (m_request.inclusive ? "= " : " ") + "(" + places.join(", ") + ")");
+        const Keyset keyset{.order = expressions,
+                            .place = places,
+                            .downwards = isDownwards(),
+                            .inclusive = m_request.inclusive};
+        const bool isByKey = m_request.groups.isEmpty() && m_orderColumns == keyColumns();
+        m_reaches = isByKey ? keyset.inReaches() : QByteArrayList{keyset.wholly()};
         return {};
     }
 
@@ -471,7 +477,7 @@ private:
     QList<const Column*> m_orderColumns;
     QByteArrayList m_parts;
     QByteArrayList m_conditions;
-    QByteArrayList m_keyset;
+    QByteArrayList m_reaches;  ///< where rows go on from a place
     QByteArrayList m_order;
     QList<std::pair<QByteArray, Value>> m_values;
 };

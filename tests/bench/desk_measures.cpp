@@ -37,11 +37,12 @@ void until(const Condition& condition, const char* what)
     waiting.start();
     while (!condition()) {
         require(waiting.elapsed() < Patience, what);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
-/// What this process keeps in memory, in KiB.
+/// What this process keeps in memory, in KiB; without the pages of the file that SQLite keeps,
+/// which grow up to their limit.
 qint64 memoryKept()
 {
     QFile status(u"/proc/self/status"_s);
@@ -150,8 +151,12 @@ void measureAllRows(const Options& options, Seat& seat, const QString& path, qin
         ViewModel model(seat.link(), seat.view("movements"), nullptr);
         model.reload();
         until([&model] { return model.isAnswered(); }, "a first page");
-        const qint64 before = memoryKept();
+        // By the middle the pages of the file that SQLite keeps have come to their limit.
+        qint64 before = 0;
         while (model.hasLater()) {
+            if (before == 0 && model.rowsBefore().value_or(0) > count / 2) {
+                before = memoryKept();
+            }
             model.look(model.rowCount() - 50, model.rowCount() - 1);
             model.fetchMore({});
             until([&model] { return model.isAnswered(); }, "more rows");

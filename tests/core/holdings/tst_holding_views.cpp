@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/registry/keyset.h"
 #include "core/storage/database.h"
 #include "tests/core/holdings/market.h"
 
@@ -40,6 +41,17 @@ QStringList column(const Page& page, const char* name)
     return cells;
 }
 
+/// Where the rows of a view go on.
+QByteArrayList reachesOf(const View& view)
+{
+    Keyset keyset;
+    for (const char* key : view.key) {
+        keyset.order.append('"' + QByteArray(key) + '"');
+        keyset.place.append(":v" + QByteArray::number(keyset.place.size()));
+    }
+    return keyset.inReaches();
+}
+
 /// How SQLite would read a page of a view.
 QStringList planOf(Scenario& s, const char* sql, const View& view, const QByteArray& condition)
 {
@@ -71,6 +83,8 @@ class TestHoldingViews : public QObject {
 
 private Q_SLOTS:
     void statementRunsOn();
+    void pagesOfAnySizeAreTheWhole_data();
+    void pagesOfAnySizeAreTheWhole();
     void sumsByKindAndVintage();
     void seriesAccountForAllThatIsIssued();
     void pagesFollowEachOther();
@@ -80,6 +94,39 @@ private Q_SLOTS:
     void readsByIndexAlone_data();
     void readsByIndexAlone();
 };
+
+void TestHoldingViews::pagesOfAnySizeAreTheWhole_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const char* const view : {"movements", "holdings", "blocks"}) {
+        QTest::newRow(view) << QString::fromLatin1(view);
+    }
+}
+
+/// A page may end within an account, between two kinds, or with the last row of an account.
+void TestHoldingViews::pagesOfAnySizeAreTheWhole()
+{
+    QFETCH(const QString, view);
+    Scenario s;
+    trade(s);
+    const QList<QList<Value>> whole = s.page(wholeOf(view)).rows;
+    QVERIFY(whole.size() > 4);
+    for (const bool isBackwards : {false, true}) {
+        for (int size = 1; size <= whole.size() + 1; ++size) {
+            ViewRequest request = wholeOf(view);
+            request.limit = size;
+            request.backwards = isBackwards;
+            QList<QList<Value>> walked;
+            do {
+                const Page page = s.page(request);
+                QVERIFY(!page.rows.isEmpty() && page.rows.size() <= size);
+                walked = isBackwards ? page.rows + walked : walked + page.rows;
+                request.after = isBackwards ? page.prior : page.next;
+            } while (!request.after.isEmpty());
+            QCOMPARE(walked, whole);
+        }
+    }
+}
 
 void TestHoldingViews::statementRunsOn()
 {
@@ -242,6 +289,10 @@ void TestHoldingViews::readsByIndexAlone_data()
                                  << true;
             row("of an entity") << view << isPast << QByteArray(" WHERE \"entity_id\" = :v0")
                                 << true;
+            // Deep within a kind of an account, from its next kind on, from the next account on.
+            for (const QByteArray& reach : reachesOf(*catalogue().view(view))) {
+                row(reach.constData()) << view << isPast << " WHERE " + reach << true;
+            }
             row("in scope") << view << isPast << QByteArray(" WHERE \"jurisdiction\" IN (:v0)")
                             << false;
         }
