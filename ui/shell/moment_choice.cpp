@@ -31,7 +31,8 @@ std::optional<Moment> momentFrom(const QString& typed)
                            : std::nullopt;
     }
     QString text = typed.trimmed();
-    if (QDate::fromString(text, Qt::ISODate).isValid()) {
+    constexpr qsizetype DateAlone = 10;  // Qt reads the date of a date with a time as well
+    if (text.size() == DateAlone && QDate::fromString(text, Qt::ISODate).isValid()) {
         text += u" 23:59"_s;
     }
     const Result<Instant> instant =

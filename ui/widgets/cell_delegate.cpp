@@ -3,7 +3,7 @@
 
 #include "core/base/problem_text.h"
 #include "ui/widgets/picker.h"
-#include "ui/widgets/table_editor.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QComboBox>
 #include <QLineEdit>

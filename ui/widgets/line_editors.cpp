@@ -162,6 +162,7 @@ DateEditor::DateEditor(const FieldInfo&, QWidget* parent)
     static_cast<QHBoxLayout*>(layout())->addStretch(1);
     m_line->setObjectName(u"input"_s);
     m_line->setFixedWidth(NarrowWidth);
+    m_open->setObjectName(u"showList"_s);
     m_open->setText(u"▾"_s);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_open, &QToolButton::clicked, this, &DateEditor::showCalendar);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rows_model.h"
+
 #include "core/base/problem_text.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/registry_link.h"
-#include "ui/widgets/table_editor.h"
 
 #include <QColor>
 #include <QRegularExpression>
