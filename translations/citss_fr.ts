@@ -3842,6 +3842,10 @@
         <source>Only rows that fit; also != &lt; &lt;= &gt; &gt;= ~ (contains) and !~ (does not); =A..B is a range.</source>
         <translation>Seulement les lignes qui conviennent&#xa0;; aussi != &lt; &lt;= &gt; &gt;= ~ (contient) et !~ (ne contient pas)&#xa0;; =A..B est un intervalle.</translation>
     </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>

@@ -27,7 +27,7 @@ constexpr qsizetype MostRows = 40;
 constexpr int WidestColumn = 220;
 
 /// What commands say they made, where the words of the name alone are no label.
-constexpr std::array<std::pair<const char*, const char*>, 15> Figures = {
+constexpr std::array<std::pair<const char*, const char*>, 16> Figures = {
     {{"account_no", QT_TRANSLATE_NOOP("Label", "Account number")},
      {"accounts", QT_TRANSLATE_NOOP("Label", "Accounts")},
      {"blocks", QT_TRANSLATE_NOOP("Label", "Serial blocks")},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<const char*, const char*>, 15> Figures = {
      {"left_out", QT_TRANSLATE_NOOP("Label", "Left out")},
      {"lots", QT_TRANSLATE_NOOP("Label", "Lots")},
      {"new", QT_TRANSLATE_NOOP("Label", "New")},
+     {"proposals", QT_TRANSLATE_NOOP("Label", "Proposals")},
      {"published", QT_TRANSLATE_NOOP("Label", "Published")},
      {"returned", QT_TRANSLATE_NOOP("Label", "Returned")},
      {"serials", QT_TRANSLATE_NOOP("Label", "Serial numbers")},
