@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
-    <name>FilterText</name>
-    <message>
-        <source>A number is expected here, or a range: 10..20, the smaller first.</source>
-        <translation>Un nombre est attendu ici, ou un intervalle&#xa0;: 10..20, le plus petit d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>A day is expected here, or a range: 2026-01-15..2026-03-31, the earlier first.</source>
-        <translation>Un jour est attendu ici, ou un intervalle&#xa0;: 2026-01-15..2026-03-31, le plus ancien d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>This range ends before it begins: the smaller goes first.</source>
-        <translation>Cet intervalle finit avant de commencer&#xa0;: le plus petit d&apos;abord.</translation>
-    </message>
-</context>
-<context>
     <name>Label</name>
     <message>
         <source>Entities, facilities and accounts</source>
@@ -8345,6 +8330,21 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Filter on %1</source>
         <translation>Filtrer sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>citss::FilterText</name>
+    <message>
+        <source>A number is expected here, or a range: 10..20, the smaller first.</source>
+        <translation>Un nombre est attendu ici, ou un intervalle&#xa0;: 10..20, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>A day is expected here, or a range: 2026-01-15..2026-03-31, the earlier first.</source>
+        <translation>Un jour est attendu ici, ou un intervalle&#xa0;: 2026-01-15..2026-03-31, le plus ancien d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins: the smaller goes first.</source>
+        <translation>Cet intervalle finit avant de commencer&#xa0;: le plus petit d&apos;abord.</translation>
     </message>
 </context>
 <context>

@@ -154,14 +154,16 @@ QString expectedFilter(const Column& column)
 {
     if (isNumeric(column.kind)) {
         return QCoreApplication::translate(
-            "FilterText", "A number is expected here, or a range: 10..20, the smaller first.");
+            "citss::FilterText",
+            "A number is expected here, or a range: 10..20, the smaller first.");
     }
     const bool isTime = column.kind == ColumnKind::Date || column.kind == ColumnKind::Instant;
-    return isTime ? QCoreApplication::translate("FilterText",
+    return isTime ? QCoreApplication::translate("citss::FilterText",
                                                 "A day is expected here, or a range: "
                                                 "2026-01-15..2026-03-31, the earlier first.")
                   : QCoreApplication::translate(
-                        "FilterText", "This range ends before it begins: the smaller goes first.");
+                        "citss::FilterText",
+                        "This range ends before it begins: the smaller goes first.");
 }
 
 QString textFromFilter(const Column& column, const Filter& filter, const CellText& cellText)
