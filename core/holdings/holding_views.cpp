@@ -11,8 +11,8 @@ namespace {
 // An account keeps its number, owner and type for ever, so that its newest row tells them of every
 // moment. CROSS JOIN keeps the order that the keys are in: a page is read from where it begins.
 // What it holds stands before its blocks, so that one kind and vintage is found without the others.
-// The sign keeps a page that begins at some product from being sought by it twice: SQLite would then
-// no longer seek the blocks of each product in their order.
+// The sign keeps a page that begins at some product from being sought by it twice: SQLite would
+// then no longer seek the blocks of each product in their order.
 constexpr const char* BlocksNow = R"(
     SELECT a.number AS account_no, a.type AS account_type, a.jurisdiction AS jurisdiction,
            a.entity AS entity_id, p.kind AS instrument, p.vintage AS vintage,

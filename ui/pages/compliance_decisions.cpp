@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceDecisions"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_panel(new ProposalPanel(desk.workplace(), this)),
       m_body(new QSplitter(this)),
       m_empty(new QLabel(this))
@@ -35,10 +35,7 @@ ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_empty, 1);
-    connect(&desk, &ComplianceDesk::waitingChanged, this, [this] {
-        Q_EMIT titleChanged();
-        invalidate();
-    });
+    connect(&desk, &ComplianceDesk::waitingChanged, this, [this] { invalidate(); });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
@@ -64,9 +61,9 @@ void ComplianceDecisions::makeList()
     m_table = makeRowTable(*m_rows, u"waitingProposals"_s, this);
 }
 
-QString ComplianceDecisions::title() const
+QString ComplianceDecisions::title(const ComplianceDesk& desk)
 {
-    const auto waiting = static_cast<int>(desk().waiting().size());
+    const auto waiting = static_cast<int>(desk.waiting().size());
     return waiting == 0 ? tr("Decisions") : tr("Decisions (%1)").arg(waiting);
 }
 

@@ -17,9 +17,11 @@ class ComplianceDecisions final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceDecisions";
+
     ComplianceDecisions(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override { return true; }
     [[nodiscard]] QTableView& list() { return *m_table; }
     [[nodiscard]] ProposalPanel& panel() { return *m_panel; }

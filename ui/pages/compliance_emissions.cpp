@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 ComplianceEmissions::ComplianceEmissions(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceEmissions"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_help(new QLabel(this)),
       m_import(new QPushButton(this)),
       m_table(makeTable(u"emissions"_s, {u"jurisdiction"_s, u"since"_s}, this))
@@ -37,7 +37,7 @@ ComplianceEmissions::ComplianceEmissions(ComplianceDesk& desk, QWidget* parent)
     retranslate();
 }
 
-QString ComplianceEmissions::title() const
+QString ComplianceEmissions::title(const ComplianceDesk&)
 {
     return tr("Emissions");
 }

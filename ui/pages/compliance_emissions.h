@@ -16,9 +16,11 @@ class ComplianceEmissions final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceEmissions";
+
     ComplianceEmissions(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     /// Asks for a file and shows what it holds.
     void import();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 ComplianceObligations::ComplianceObligations(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceObligations"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_chart(new Chart(Chart::Shape::Bars, this)),
       m_parts(new QTabWidget(this))
 {
@@ -139,7 +139,7 @@ void ComplianceObligations::addForm(const QString& command, FlowLayout* layout)
     });
 }
 
-QString ComplianceObligations::title() const
+QString ComplianceObligations::title(const ComplianceDesk&)
 {
     return tr("Obligations");
 }

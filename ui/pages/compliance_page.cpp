@@ -46,7 +46,7 @@ CompliancePage::CompliancePage(const Workplace& workplace,
     connect(m_desk, &ComplianceDesk::eventsChanged, this, &CompliancePage::fillEvents);
     connect(m_desk, &ComplianceDesk::eventChanged, this, &CompliancePage::fillEvents);
     connect(m_desk, &ComplianceDesk::previewsChanged, this, &CompliancePage::showNext);
-    connect(m_desk, &ComplianceDesk::waitingChanged, this, &CompliancePage::showNext);
+    connect(m_desk, &ComplianceDesk::waitingChanged, this, &CompliancePage::showTitles);
     connect(&workplace.link, &RegistryLink::aboutChanged, this, &CompliancePage::showEventState);
     connect(&workplace.link, &RegistryLink::momentChanged, this, &CompliancePage::showEventState);
     retranslate();
@@ -115,29 +115,54 @@ QWidget* CompliancePage::makeHead()
 
 void CompliancePage::makeTabs()
 {
-    add(new ComplianceEmissions(*m_desk, m_stack));
-    add(new ComplianceObligations(*m_desk, m_stack));
-    add(new ComplianceReadiness(*m_desk, m_stack));
-    add(new ComplianceWhatIf(*m_desk, m_stack));
-    add(new CompliancePreview(*m_desk, m_stack));
-    add(new ComplianceSurrender(*m_desk, m_stack));
-    add(new ComplianceDecisions(*m_desk, m_stack));
-    add(new ComplianceResult(*m_desk, m_stack));
-    add(new ComplianceReversal(*m_desk, m_stack));
+    add<ComplianceEmissions>();
+    add<ComplianceObligations>();
+    add<ComplianceReadiness>();
+    add<ComplianceWhatIf>();
+    add<CompliancePreview>();
+    add<ComplianceSurrender>();
+    add<ComplianceDecisions>();
+    add<ComplianceResult>();
+    add<ComplianceReversal>();
     m_stack->addWidget(m_lists);
     m_bar->addTab(QString());
     connect(m_lists, &NavigablePage::viewRequested, this, &NavigablePage::viewRequested);
     connect(m_bar, &QTabBar::currentChanged, this, &CompliancePage::present);
 }
 
-void CompliancePage::add(ComplianceTab* tab)
+template <typename T>
+void CompliancePage::add()
 {
-    m_tabs.append(tab);
-    m_stack->addWidget(tab);
-    m_bar->addTab(tab->title());
-    connect(tab, &ComplianceTab::titleChanged, this, &CompliancePage::showTitles);
-    connect(tab, &ComplianceTab::tabRequested, this, &CompliancePage::openTab);
-    connect(tab, &ComplianceTab::viewRequested, this, &NavigablePage::viewRequested);
+    m_steps.append({T::Name, &T::title, [](ComplianceDesk& desk, QWidget* parent) {
+                        return static_cast<ComplianceTab*>(new T(desk, parent));
+                    }});
+    m_bar->addTab(QString());
+}
+
+ComplianceTab& CompliancePage::made(qsizetype index)
+{
+    Step& step = m_steps[index];
+    if (step.tab == nullptr) {
+        step.tab = step.make(*m_desk, m_stack);
+        m_stack->addWidget(step.tab);
+        connect(step.tab, &ComplianceTab::tabRequested, this, &CompliancePage::openTab);
+        connect(step.tab, &ComplianceTab::viewRequested, this, &NavigablePage::viewRequested);
+    }
+    return *step.tab;
+}
+
+qsizetype CompliancePage::indexOf(const QString& name) const
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(), [&name](const Step& step) {
+        return name == QLatin1String(step.name);
+    });
+    return found == m_steps.end() ? -1 : found - m_steps.begin();
+}
+
+const CompliancePage::Step* CompliancePage::current() const
+{
+    const int index = m_bar->currentIndex();
+    return index < m_steps.size() ? &m_steps.at(index) : nullptr;
 }
 
 void CompliancePage::openForm(const QString& command, const QCborMap& prefill)
@@ -164,14 +189,9 @@ void CompliancePage::enter()
     present(m_bar->currentIndex());
 }
 
-bool CompliancePage::showsLists() const
+ComplianceTab& CompliancePage::currentTab()
 {
-    return m_stack->currentWidget() == m_lists;
-}
-
-ComplianceTab& CompliancePage::currentTab() const
-{
-    return *m_tabs.at(std::clamp<qsizetype>(m_stack->currentIndex(), 0, m_tabs.size() - 1));
+    return made(std::min<qsizetype>(m_bar->currentIndex(), m_steps.size() - 1));
 }
 
 QString CompliancePage::helpChapter() const
@@ -184,23 +204,28 @@ QString CompliancePage::helpChapter() const
                                                     {u"complianceDecisions"_s, u"surrender"_s},
                                                     {u"complianceResult"_s, u"corrections"_s},
                                                     {u"complianceReversal"_s, u"corrections"_s}};
-    return showsLists() ? QString() : chapters.value(currentTab().objectName());
+    return current() == nullptr ? QString() : chapters.value(QLatin1String(current()->name));
 }
 
 bool CompliancePage::isLoaded() const
 {
-    return showsLists() ? m_lists->isLoaded() : m_desk->isLoaded() && currentTab().isLoaded();
+    if (current() == nullptr) {
+        return m_lists->isLoaded();
+    }
+    return m_desk->isLoaded() && current()->tab != nullptr && current()->tab->isLoaded();
 }
 
 bool CompliancePage::openTab(const QString& name)
 {
-    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&name](const auto* tab) {
-        return tab->objectName() == name;
-    });
-    if (found == m_tabs.end()) {
+    const qsizetype index = indexOf(name);
+    if (index < 0) {
         return false;
     }
-    m_bar->setCurrentIndex(static_cast<int>(found - m_tabs.begin()));
+    if (index == m_bar->currentIndex()) {
+        present(static_cast<int>(index));
+    } else {
+        m_bar->setCurrentIndex(static_cast<int>(index));
+    }
     currentTab().setFocus();
     return true;
 }
@@ -239,9 +264,9 @@ void CompliancePage::openReadinessOf(const QList<Filter>& filters)
 
 PageState CompliancePage::state() const
 {
-    PageState state = showsLists() ? m_lists->state() : PageState{};
-    if (!showsLists()) {
-        state.view = currentTab().objectName();
+    PageState state = current() == nullptr ? m_lists->state() : PageState{};
+    if (current() != nullptr) {
+        state.view = QLatin1String(current()->name);
     }
     state.subject = m_desk->current() ? m_desk->current()->id : QString();
     return state;
@@ -260,11 +285,13 @@ void CompliancePage::restore(const PageState& state)
 
 void CompliancePage::present(int index)
 {
-    m_stack->setCurrentIndex(index);
-    if (showsLists()) {
-        m_lists->enter();
+    if (index < m_steps.size()) {
+        ComplianceTab& tab = made(index);
+        m_stack->setCurrentWidget(&tab);
+        tab.enter();
     } else {
-        currentTab().enter();
+        m_stack->setCurrentWidget(m_lists);
+        m_lists->enter();
     }
     showNext();
 }
@@ -313,22 +340,21 @@ void CompliancePage::showNext()
     const ComplianceStep step = nextStep(*m_desk);
     m_standing->setText(step.sentence);
     const QString name =
-        showsLists() ? step.tabs.value(0) : step.tabAfter(currentTab().objectName());
-    m_next->setVisible(!name.isEmpty());
+        current() == nullptr ? step.tabs.value(0) : step.tabAfter(QLatin1String(current()->name));
+    const qsizetype index = indexOf(name);
+    m_next->setVisible(index >= 0);
     m_next->setProperty("tab", name);
-    for (const ComplianceTab* tab : std::as_const(m_tabs)) {
-        if (tab->objectName() == name) {
-            m_next->setText(tr("Go to %1").arg(tab->title()));
-        }
+    if (index >= 0) {
+        m_next->setText(tr("Go to %1").arg(m_steps.at(index).title(*m_desk)));
     }
 }
 
 void CompliancePage::showTitles()
 {
-    for (int i = 0; i < m_tabs.size(); ++i) {
-        m_bar->setTabText(i, m_tabs.at(i)->title());
+    for (int i = 0; i < m_steps.size(); ++i) {
+        m_bar->setTabText(i, m_steps.at(i).title(*m_desk));
     }
-    m_bar->setTabText(static_cast<int>(m_tabs.size()), tr("All lists"));
+    m_bar->setTabText(static_cast<int>(m_steps.size()), tr("All lists"));
     showNext();
 }
 

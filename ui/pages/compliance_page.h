@@ -38,21 +38,34 @@ public:
     [[nodiscard]] QPushButton& nextButton() { return *m_next; }
     /// The step of that name, in front.
     bool openTab(const QString& name);
-    [[nodiscard]] ComplianceTab& currentTab() const;
+    [[nodiscard]] ComplianceTab& currentTab();
     template <typename T>
-    [[nodiscard]] T& tab() const
+    [[nodiscard]] T& tab()
     {
-        return *findChild<T*>();
+        return static_cast<T&>(made(indexOf(QLatin1String(T::Name))));
     }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Step {
+        const char* name;
+        QString (*title)(const ComplianceDesk&);
+        ComplianceTab* (*make)(ComplianceDesk&, QWidget*);
+        ComplianceTab* tab = nullptr;
+    };
+
     void build();
     QWidget* makeHead();
     void makeTabs();
-    void add(ComplianceTab* tab);
+    template <typename T>
+    void add();
+    [[nodiscard]] ComplianceTab& made(qsizetype index);
+    /// -1 if there is no such step.
+    [[nodiscard]] qsizetype indexOf(const QString& name) const;
+    /// The step in front; null for the lists.
+    [[nodiscard]] const Step* current() const;
     void openReadinessOf(const QList<Filter>& filters);
     void openForm(const QString& command, const QCborMap& prefill);
     void fillEvents();
@@ -61,7 +74,6 @@ private:
     void showTitles();
     void present(int index);
     void retranslate();
-    [[nodiscard]] bool showsLists() const;
 
     Workplace m_workplace;
     ComplianceDesk* m_desk;
@@ -74,7 +86,7 @@ private:
     QPushButton* m_close = nullptr;
     QTabBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QList<ComplianceTab*> m_tabs;
+    QList<Step> m_steps;
     SectionPage* m_lists;
 };
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"compliancePreview"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_chosenLabel(new QLabel(this)),
       m_chosen(new QComboBox(this)),
       m_chart(new Chart(Chart::Shape::Stacked, this)),
@@ -107,7 +107,7 @@ QWidget* CompliancePreview::makeBody()
     return parts;
 }
 
-QString CompliancePreview::title() const
+QString CompliancePreview::title(const ComplianceDesk&)
 {
     return tr("Preview");
 }

@@ -18,9 +18,11 @@ class CompliancePreview final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "compliancePreview";
+
     CompliancePreview(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] ComplianceAct& act() { return *m_act; }
     [[nodiscard]] ViewTable& table() { return *m_table; }

@@ -52,7 +52,7 @@ bool isBefore(const QCborMap& one, const QCborMap& other)
 }  // namespace
 
 ComplianceReadiness::ComplianceReadiness(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceReadiness"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_summary(new QLabel(this)),
       m_shortOnly(new QCheckBox(this)),
       m_again(new QPushButton(this)),
@@ -149,7 +149,7 @@ QWidget* ComplianceReadiness::makeBody()
     return parts;
 }
 
-QString ComplianceReadiness::title() const
+QString ComplianceReadiness::title(const ComplianceDesk&)
 {
     return tr("Readiness");
 }

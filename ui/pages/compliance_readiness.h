@@ -24,9 +24,11 @@ class ComplianceReadiness final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceReadiness";
+
     ComplianceReadiness(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] QTableView& table() { return *m_table; }
     [[nodiscard]] Chart& chart() { return *m_chart; }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace citss {
 
 ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceResult"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_summary(new QLabel(this)),
       m_covered(new Chart(Chart::Shape::Stacked, this)),
       m_kinds(new Chart(Chart::Shape::Gauge, this)),
@@ -87,7 +87,7 @@ void ComplianceResult::makeTables()
     }
 }
 
-QString ComplianceResult::title() const
+QString ComplianceResult::title(const ComplianceDesk&)
 {
     return tr("Result");
 }

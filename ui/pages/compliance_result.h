@@ -17,9 +17,11 @@ class ComplianceResult final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceResult";
+
     ComplianceResult(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] ViewTable& runs() { return *m_tables.first(); }
     [[nodiscard]] ViewTable& penalties() { return *m_tables.last(); }

@@ -26,7 +26,7 @@ const QString CommandName = u"ReverseComplianceRun"_s;
 }  // namespace
 
 ComplianceReversal::ComplianceReversal(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceReversal"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_help(new QLabel(this)),
       m_form(new CommandForm(
           desk.link().catalogue().command(CommandName)->fields(), desk.link(), this))
@@ -112,7 +112,7 @@ QString ComplianceReversal::whyNot() const
                : QString();
 }
 
-QString ComplianceReversal::title() const
+QString ComplianceReversal::title(const ComplianceDesk&)
 {
     return tr("Reversal");
 }

@@ -18,9 +18,11 @@ class ComplianceReversal final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceReversal";
+
     ComplianceReversal(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] CommandForm& form() { return *m_form; }
     [[nodiscard]] ComplianceAct& act() { return *m_act; }

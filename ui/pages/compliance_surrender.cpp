@@ -48,7 +48,7 @@ QString approverRoles(Action action)
 }
 
 ComplianceSurrender::ComplianceSurrender(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceSurrender"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_subject(new QLabel(this)),
       m_approvers(new QLabel(this)),
       m_decide(new QPushButton(this))
@@ -170,7 +170,7 @@ QString ComplianceSurrender::whyNot() const
                : QString();
 }
 
-QString ComplianceSurrender::title() const
+QString ComplianceSurrender::title(const ComplianceDesk&)
 {
     return tr("Surrender");
 }

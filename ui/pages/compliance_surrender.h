@@ -18,9 +18,11 @@ class ComplianceSurrender final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceSurrender";
+
     ComplianceSurrender(ComplianceDesk& desk, QWidget* parent);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] ComplianceAct& act() { return *m_act; }
     [[nodiscard]] QTableView& names() { return *m_names; }

@@ -63,7 +63,6 @@ void ComplianceTab::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        Q_EMIT titleChanged();
     }
     QWidget::changeEvent(event);
 }

@@ -10,21 +10,19 @@ namespace citss {
 
 class ViewTable;
 
-/// One step of a compliance event. It reads only while it is in sight.
+/// One step of a compliance event. It is made when it is first asked for and reads only while it is
+/// in sight; so each class has a Name, and a title, in the current language, that need no step.
 class ComplianceTab : public QWidget {
     Q_OBJECT
 
 public:
     ComplianceTab(ComplianceDesk& desk, const QString& name, QWidget* parent);
 
-    /// In the current language.
-    [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual bool isLoaded() const = 0;
     /// Called when it comes in sight.
     void enter();
 
 Q_SIGNALS:
-    void titleChanged();
     /// Another tab goes on from here.
     void tabRequested(const QString& name);
     void viewRequested(const QString& view, const QList<citss::Filter>& filters);

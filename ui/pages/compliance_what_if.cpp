@@ -30,7 +30,7 @@ constexpr int LongestName = 80;
 }  // namespace
 
 ComplianceWhatIf::ComplianceWhatIf(ComplianceDesk& desk, QWidget* parent)
-    : ComplianceTab(desk, u"complianceWhatIf"_s, parent),
+    : ComplianceTab(desk, QLatin1String(Name), parent),
       m_band(new QLabel(this)),
       m_namesLabel(new QLabel(this)),
       m_names(new QComboBox(this)),
@@ -99,7 +99,7 @@ QWidget* ComplianceWhatIf::makeHead()
     return head;
 }
 
-QString ComplianceWhatIf::title() const
+QString ComplianceWhatIf::title(const ComplianceDesk&)
 {
     return tr("What if");
 }

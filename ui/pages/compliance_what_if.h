@@ -23,10 +23,12 @@ class ComplianceWhatIf final : public ComplianceTab {
     Q_OBJECT
 
 public:
+    static constexpr const char* Name = "complianceWhatIf";
+
     ComplianceWhatIf(ComplianceDesk& desk, QWidget* parent);
     ~ComplianceWhatIf() override;
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] static QString title(const ComplianceDesk& desk);
     [[nodiscard]] bool isLoaded() const override;
     [[nodiscard]] WhatIfForm& form() { return *m_form; }
     [[nodiscard]] WhatIfResult& result() { return *m_result; }
