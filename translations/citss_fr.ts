@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>Kinds of instruments</source>
-        <translation>Genres d’instruments</translation>
+        <translation>Sortes de droits d&apos;émission</translation>
     </message>
     <message>
         <source>Rule sets</source>
@@ -8893,7 +8893,7 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     </message>
     <message>
         <source>a kind of instrument</source>
-        <translation>un genre d’instrument</translation>
+        <translation>une sorte de droit d&apos;émission</translation>
     </message>
     <message>
         <source>a rule set</source>
