@@ -20,8 +20,8 @@
 #include "core/compliance/event_commands.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/explanations.h"
-#include "core/compliance/part_views.h"
 #include "core/compliance/obligation_commands.h"
+#include "core/compliance/part_views.h"
 #include "core/compliance/preview_commands.h"
 #include "core/compliance/reversal_commands.h"
 #include "core/compliance/run_commands.h"
@@ -123,11 +123,11 @@ void addViews(Catalogue& all)
     all.add(runViews());
     all.add(partViews());
     all.add(sideViews());
-    all.add(findViews());
     all.add(entryChangeViews());
     all.add(recordEntryViews());
     all.add(traceViews());
     all.add(taskViews(all));
+    all.add(findViews(*all.view(QStringLiteral("proposals"))));
     all.add(outlookViews());
     all.add(attachmentViews());
 }

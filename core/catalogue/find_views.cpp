@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <deque>
+
 namespace citss {
 
 namespace {
@@ -79,10 +81,18 @@ constexpr const char* PeopleSql = R"(
           FROM person WHERE since <= :as_of AND until > :as_of)
     WHERE rank IS NOT NULL)";
 
-constexpr const char* ProposalsSql = R"(
-    SELECT :text AS text, 7 AS place, 'PROPOSAL' AS kind, 0 AS rank, id AS id, command AS name,
-           COALESCE(jurisdiction, '') AS jurisdiction, 'proposals' AS in_view, 'id' AS in_column
-    FROM proposal WHERE id = :number AND since <= :as_of AND until > :as_of)";
+/// Of a view's own rows, kept for as long as the program runs.
+const char* proposalsSql(const View& proposals)
+{
+    static std::deque<QByteArray> texts;
+    texts.push_back(
+        "SELECT :text AS text, 7 AS place, 'PROPOSAL' AS kind, 0 AS rank, id AS id, command AS "
+        "name, "
+        "COALESCE(jurisdiction, '') AS jurisdiction, 'proposals' AS in_view, 'id' AS in_column "
+        "FROM (" +
+        QByteArray(proposals.sql) + ") WHERE id = :number");
+    return texts.back().constData();
+}
 
 constexpr const char* JournalSql = R"(
     SELECT :text AS text, 8 AS place, 'ENTRY' AS kind, 0 AS rank, number AS id, command AS name,
@@ -149,7 +159,7 @@ constexpr const char* PacksSql = R"(
     FROM (SELECT id, text_match(id, id, :text) AS rank FROM rule_pack WHERE since <= :as_of)
     WHERE rank IS NOT NULL GROUP BY id)";
 
-std::vector<ViewPart> parts()
+std::vector<ViewPart> parts(const View& proposals)
 {
     const auto part = [](Action action, const char* sql, bool hasJurisdiction, int tier = 0) {
         return ViewPart{.action = action,
@@ -164,7 +174,7 @@ std::vector<ViewPart> parts()
             part(Action::ViewHoldings, SerialsSql, true, 1),
             part(Action::ViewCompliance, EventsSql, true),
             part(Action::ViewStaff, PeopleSql, false),
-            part(Action::Everyone, ProposalsSql, true),
+            part(Action::Everyone, proposalsSql(proposals), false),
             part(Action::ViewJournal, JournalSql, false),
             part(Action::ViewCompliance, PreviewsSql, true),
             part(Action::ViewCompliance, RunsSql, true),
@@ -222,7 +232,7 @@ constexpr int Nobody = 9;
 
 }  // namespace
 
-std::vector<View> findViews()
+std::vector<View> findViews(const View& proposals)
 {
     return {
         {.name = "find",
@@ -251,7 +261,7 @@ std::vector<View> findViews()
          .key = {"place", "rank", "id", "jurisdiction"},
          .topics = {"entities", "accounts", "facilities", "holdings"},
          .parameters = {"text"},
-         .parts = parts(),
+         .parts = parts(proposals),
          .derive = meanings}};
 }
 

@@ -7,7 +7,8 @@
 
 namespace citss {
 
-/// Whatever a typed text may stand for, in every list that its reader may see.
-std::vector<View> findViews();
+/// Whatever a typed text may stand for, in every list that its reader may see. Who may see a
+/// proposal is for the list of them to say.
+std::vector<View> findViews(const View& proposals);
 
 }  // namespace citss

@@ -34,8 +34,7 @@ std::optional<Filter> filterFromValue(const Value& value)
 {
     const QCborArray parts = value.toArray();
     const qint64 comparison = parts.at(1).toInteger(-1);
-    if (parts.size() != 3 || comparison < 0 ||
-        comparison > static_cast<int>(Comparison::Within)) {
+    if (parts.size() != 3 || comparison < 0 || comparison > static_cast<int>(Comparison::Within)) {
         return std::nullopt;
     }
     return Filter{.column = parts.at(0).toString(),

@@ -67,7 +67,7 @@ private:
 
     RegistryLink& m_link;
     QList<ComplianceEventRow> m_events;
-    QMap<QString, Known> m_known;       ///< by event
+    QMap<QString, Known> m_known;              ///< by event
     QMap<QString, RecordPlace> m_shortPlaces;  ///< by the name of a bar: the row behind it
     QMap<QString, RecordPlace> m_limitPlaces;
     QLabel* m_heading;
