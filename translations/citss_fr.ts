@@ -3831,6 +3831,10 @@
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
+    <message>
+        <source>Surrender committed</source>
+        <translation>Remise exécutée</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>

@@ -9,7 +9,7 @@ std::span<const Choice> EnumChoices<EventState>::choices()
         {"PLANNED", QT_TRANSLATE_NOOP("Label", "Planned")},
         {"PUBLISHED", QT_TRANSLATE_NOOP("Label", "Obligations published")},
         {"CUT_OFF", QT_TRANSLATE_NOOP("Label", "Cut-off reached")},
-        {"RUN", QT_TRANSLATE_NOOP("Label", "Run")},
+        {"RUN", QT_TRANSLATE_NOOP("Label", "Surrender committed")},
         {"CLOSED", QT_TRANSLATE_NOOP("Label", "Closed")},
     };
     return list;

@@ -287,14 +287,16 @@ void TestPickers::offersKindsByTheirTitles()
     CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
     form.show();
     type(form, "jurisdiction", u"XW"_s);
+    form.activateWindow();
     line(form, "kind")->setFocus();
+    EVENTUALLY(line(form, "kind")->hasFocus());
     QTest::keyClick(line(form, "kind"), Qt::Key_Down);
     // What is not issued by this command is not among them.
     EVENTUALLY_EQUAL(offersOf(form, "kind"),
                      (QStringList{u"Allowance   ALLOWANCE"_s,
                                   u"Reserve allowance   APCR"_s,
                                   u"Price ceiling unit   PRICE_CEILING_UNIT"_s}));
-    QVERIFY(line(form, "kind")->completer()->popup()->isVisible());
+    EVENTUALLY(line(form, "kind")->completer()->popup()->isVisible());
     QTest::keyClick(line(form, "kind")->completer()->popup(), Qt::Key_Escape);
     desk.use(Language::French);
     type(form, "kind", u"unite d'emission"_s);

@@ -129,6 +129,7 @@ void MomentChoice::connectParts()
         hide();
         m_link.setMoment({});
     });
+    connect(&m_link, &RegistryLink::aboutChanged, this, &MomentChoice::limit);
 }
 
 QDateTime MomentChoice::latest() const

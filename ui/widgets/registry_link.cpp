@@ -5,6 +5,7 @@
 #include "core/base/random_source.h"
 #include "core/base/words.h"
 #include "core/registry/registry_problems.h"
+#include "ui/widgets/when_done.h"
 
 #include <algorithm>
 
@@ -168,11 +169,14 @@ QByteArray RegistryLink::newCommandId()
 
 void RegistryLink::refreshAbout()
 {
-    m_reading.run<RegistryAbout>([](Registry& registry) { return registry.about(); })
-        .then(this, [this](const RegistryAbout& about) {
-            m_about = about;
-            Q_EMIT aboutChanged();
-        });
+    // Several answers are taken in the order of the questions: then() would take one that is there
+    // at once before an older one that is still on its way.
+    const QFuture<RegistryAbout> answer =
+        m_reading.run<RegistryAbout>([](Registry& registry) { return registry.about(); });
+    whenDone(answer, this, [this](const RegistryAbout& about) {
+        m_about = about;
+        Q_EMIT aboutChanged();
+    });
 }
 
 void RegistryLink::notice(const Problems& problems)
