@@ -3,6 +3,7 @@
 
 #include "core/base/typed_text.h"
 
+#include <QCborMap>
 #include <QCborValue>
 #include <QJsonDocument>
 #include <QJsonObject>
