@@ -18,52 +18,41 @@ inline constexpr std::array<FieldPickLink, 3> OfVintage{FromAccount, SameKind, S
 inline constexpr std::array<const char*, 1> HowMuch{"qty_avail"};
 inline constexpr std::array<const char*, 1> HowMany{"qty"};
 
-inline constexpr FieldPick HeldKindPick{.kind = "INSTRUMENT_KIND",
-                                        .view = "holdings",
-                                        .column = "instrument",
-                                        .shows = HowMuch,
-                                        .links = InAccount,
-                                        .grouped = true};
-inline constexpr FieldPick HeldIssuerPick{.kind = "JURISDICTION",
-                                          .view = "holdings",
-                                          .column = "issuer",
-                                          .shows = HowMuch,
-                                          .links = OfKind,
-                                          .grouped = true};
-inline constexpr FieldPick HeldVintagePick{.kind = "VINTAGE",
-                                           .view = "holdings",
-                                           .column = "vintage",
-                                           .shows = HowMuch,
-                                           .links = OfKind,
-                                           .grouped = true};
-inline constexpr FieldPick HeldProjectPick{.kind = "PROJECT",
-                                           .view = "holdings",
-                                           .column = "project_id",
-                                           .shows = HowMuch,
-                                           .links = OfVintage,
-                                           .grouped = true};
-inline constexpr FieldPick HeldIssuancePick{.kind = "ISSUANCE",
-                                            .view = "blocks",
-                                            .column = "issuance_id",
-                                            .shows = HowMany,
-                                            .links = OfVintage,
-                                            .grouped = true};
+/// Of what lies in an account, by its holdings or, where these do not tell it, by its blocks.
+constexpr FieldPick heldPick(const char* kind,
+                             const char* column,
+                             std::span<const FieldPickLink> links,
+                             const char* view = "holdings",
+                             std::span<const char* const> shows = HowMuch)
+{
+    return {.kind = kind,
+            .view = view,
+            .column = column,
+            .shows = shows,
+            .links = links,
+            .grouped = true};
+}
+inline constexpr FieldPick HeldKindPick = heldPick("INSTRUMENT_KIND", "instrument", InAccount);
+inline constexpr FieldPick HeldIssuerPick = heldPick("JURISDICTION", "issuer", OfKind);
+inline constexpr FieldPick HeldVintagePick = heldPick("VINTAGE", "vintage", OfKind);
+inline constexpr FieldPick HeldProjectPick = heldPick("PROJECT", "project_id", OfVintage);
+inline constexpr FieldPick HeldIssuancePick =
+    heldPick("ISSUANCE", "issuance_id", OfVintage, "blocks", HowMany);
 
-/// Projects that credits were issued for; the next may be the first of its own.
+/// What credits were issued for; the next may be for the first project of its own.
 inline constexpr std::array<FieldPickLink, 1> IssuedBy{
     {{.column = "issuer", .field = "jurisdiction"}}};
-inline constexpr FieldPick ProjectPick{.kind = "PROJECT",
-                                       .view = "issuances",
-                                       .column = "project_id",
-                                       .shows = HowMany,
-                                       .links = IssuedBy,
-                                       .grouped = true,
-                                       .open = true};
-inline constexpr FieldPick IssuancePick{.kind = "ISSUANCE",
-                                        .view = "issuances",
-                                        .column = "issuance_id",
-                                        .shows = HowMany,
-                                        .links = IssuedBy,
-                                        .grouped = true};
+constexpr FieldPick issuedPick(const char* kind, const char* column, bool open)
+{
+    return {.kind = kind,
+            .view = "issuances",
+            .column = column,
+            .shows = HowMany,
+            .links = IssuedBy,
+            .grouped = true,
+            .open = open};
+}
+inline constexpr FieldPick ProjectPick = issuedPick("PROJECT", "project_id", true);
+inline constexpr FieldPick IssuancePick = issuedPick("ISSUANCE", "issuance_id", false);
 
 }  // namespace citss

@@ -19,21 +19,17 @@ inline constexpr std::array<FieldPickLink, 2> OffsetsOfJurisdiction{
 inline constexpr std::array<FieldPickLink, 1> OfEvent{
     {{.column = "event", .field = "event", .value = nullptr, .needed = true}}};
 
-inline constexpr FieldPick KindPick{.kind = "INSTRUMENT_KIND",
-                                    .view = "instrument_kinds",
-                                    .column = "kind",
-                                    .shows = PackTitle,
-                                    .links = OfJurisdiction};
-inline constexpr FieldPick AllowanceKindPick{.kind = "INSTRUMENT_KIND",
-                                             .view = "instrument_kinds",
-                                             .column = "kind",
-                                             .shows = PackTitle,
-                                             .links = AllowancesOfJurisdiction};
-inline constexpr FieldPick OffsetKindPick{.kind = "INSTRUMENT_KIND",
-                                          .view = "instrument_kinds",
-                                          .column = "kind",
-                                          .shows = PackTitle,
-                                          .links = OffsetsOfJurisdiction};
+constexpr FieldPick kindPick(std::span<const FieldPickLink> links)
+{
+    return {.kind = "INSTRUMENT_KIND",
+            .view = "instrument_kinds",
+            .column = "kind",
+            .shows = PackTitle,
+            .links = links};
+}
+inline constexpr FieldPick KindPick = kindPick(OfJurisdiction);
+inline constexpr FieldPick AllowanceKindPick = kindPick(AllowancesOfJurisdiction);
+inline constexpr FieldPick OffsetKindPick = kindPick(OffsetsOfJurisdiction);
 inline constexpr FieldPick RuleSetPick{.kind = "RULE_SET",
                                        .view = "rule_sets",
                                        .column = "rule_set",

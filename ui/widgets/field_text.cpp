@@ -21,6 +21,9 @@ namespace citss {
 
 namespace {
 
+/// ISO 4217 for an amount whose currency another field names.
+const QString NoCurrency = QStringLiteral("XXX");
+
 Value number(const QString& text)
 {
     const std::optional<qint64> whole = wholeNumber(text);
@@ -43,13 +46,13 @@ Value amount(const QString& typed)
     if (QLocale().decimalPoint() != u","_s) {
         text.remove(u',');  // groups; where it is the decimal sign, Money reads it so
     }
-    const Result<Money> money = Money::parse(text, u"XXX"_s);
+    const Result<Money> money = Money::parse(text, NoCurrency);
     return money ? Value(money->amountText()) : Value(typed);
 }
 
 QString amountText(const QString& amount)
 {
-    const Result<Money> money = Money::parse(amount, u"XXX"_s);
+    const Result<Money> money = Money::parse(amount, NoCurrency);
     if (!money || money->amountText() != amount) {
         return amount;
     }
