@@ -11,6 +11,8 @@
 
 namespace citss {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Patience = 120'000;
@@ -135,6 +137,18 @@ void Ctl::makeOffice(const QString& name) const
     if (staffed.code != 0) {
         qFatal("%s%s", staffed.output.constData(), staffed.errors.constData());
     }
+}
+
+QStringList importWords(const QString& user,
+                        const QString& kind,
+                        const QString& file,
+                        const QStringList& fields)
+{
+    QStringList words = {u"import"_s, kind, file, u"--user"_s, user};
+    for (const QString& field : QStringList{u"jurisdiction=XW"_s} + fields) {
+        words += {u"--set"_s, field};
+    }
+    return words;
 }
 
 QByteArray officeBatch()

@@ -54,6 +54,12 @@ private:
     QString m_language = QStringLiteral("en");
 };
 
+/// The words that have somebody bring in a table of XW; fields of its command are "name=value".
+QStringList importWords(const QString& user,
+                        const QString& kind,
+                        const QString& file,
+                        const QStringList& fields = {});
+
 /// Lines of a batch that set up the staff of an office.
 QByteArray officeBatch();
 

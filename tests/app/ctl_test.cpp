@@ -30,6 +30,26 @@ Ran CtlTest::as(const QString& user, const QString& command, const QByteArray& f
     return office({u"execute"_s, command, u"-"_s, u"--user"_s, user}, fields);
 }
 
+Ran CtlTest::import(const QString& user,
+                    const QString& kind,
+                    const QByteArray& table,
+                    const QStringList& fields) const
+{
+    const QString file = kind + u".csv"_s;
+    ctl().write(file, table);
+    return office(importWords(user, kind, file, fields));
+}
+
+Ran CtlTest::importEntities(const QByteArray& table, const QStringList& words) const
+{
+    ctl().write(u"entities.csv"_s, table);
+    return office(importWords(u"reg"_s,
+                              u"entities"_s,
+                              u"entities.csv"_s,
+                              {u"facilities_from=2023-01-01"_s, u"open_accounts=true"_s}) +
+                  words);
+}
+
 QString CtlTest::head() const
 {
     return QString::fromUtf8(office({u"view"_s,

@@ -31,9 +31,23 @@ protected:
         R"({"command": "GrantRole", "fields": {"username": "reg", "role": "MM"}})"
         "\n";
 
+    /// Three entities with one, two and no facilities.
+    static inline const QByteArray EntityTable =
+        "Entity ID,Legal name,Type,GHG IDs\n"
+        "XW1001,Alpha,,104001\n"
+        "XW1002,Beta,,\"104002;104003\"\n"
+        "XW1003,Gamma,,\n";
+
     /// Runs a job on the office.
     Ran office(const QStringList& words, const QByteArray& input = {}) const;
     Ran as(const QString& user, const QString& command, const QByteArray& fields) const;
+    /// Somebody brings a table in.
+    Ran import(const QString& user,
+               const QString& kind,
+               const QByteArray& table,
+               const QStringList& fields = {}) const;
+    /// The registrar brings entities in and opens accounts for them; `words` go to the program too.
+    Ran importEntities(const QByteArray& table, const QStringList& words = {}) const;
     /// The last entry of its journal.
     [[nodiscard]] QString head() const;
 

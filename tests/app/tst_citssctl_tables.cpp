@@ -24,6 +24,9 @@ private Q_SLOTS:
     void writesToFiles();
     void refusesUnknownViews();
     void importsEntities();
+    void importsForDecision_data();
+    void importsForDecision();
+    void importsOffsets();
     void namesRowsOfTheFile();
     void rehearsesImports();
     void refusesTablesThatDoNotFit();
@@ -154,88 +157,54 @@ void TestCitssctlTables::refusesUnknownViews()
              u"1 NOT_PERMITTED"_s);
 }
 
-namespace {
-
-const QByteArray EntityTable =
-    "Entity ID,Legal name,Type,GHG IDs\n"
-    "XW1001,Alpha,,104001\n"
-    "XW1002,Beta,,\"104002;104003\"\n";
-
-const QStringList ImportEntities = {u"import"_s,
-                                    u"entities"_s,
-                                    u"e.csv"_s,
-                                    u"--user"_s,
-                                    u"reg"_s,
-                                    u"--set"_s,
-                                    u"jurisdiction=XW"_s,
-                                    u"--set"_s,
-                                    u"facilities_from=2023-01-01"_s,
-                                    u"--set"_s,
-                                    u"open_accounts=true"_s};
-
-}  // namespace
-
 void TestCitssctlTables::importsEntities()
 {
-    ctl().write(u"e.csv"_s, EntityTable);
-    const Ran ran = office(ImportEntities);
+    const Ran ran = importEntities(EntityTable);
     QVERIFY2(ran.code == 0, ran.errors.constData());
     QCOMPARE(ran.json()[u"status"_s], QJsonValue(u"done"_s));
-    QCOMPARE(ran.json()[u"rows"_s], QJsonValue(2));
+    QCOMPARE(ran.json()[u"rows"_s], QJsonValue(3));
     const Ran facilities =
         office({u"view"_s, u"facilities"_s, u"--user"_s, u"aud"_s, u"--format"_s, u"json"_s});
     QCOMPARE(QJsonDocument::fromJson(facilities.output).array().size(), 3);
-    ctl().write(u"em.csv"_s,
-                "GHG ID,Year,Total covered emissions\n104001,2023,1000\n104003,2023,2000\n");
-    const Ran emissions = office({u"import"_s,
-                                  u"emissions"_s,
-                                  u"em.csv"_s,
-                                  u"--user"_s,
-                                  u"adm"_s,
-                                  u"--set"_s,
-                                  u"jurisdiction=XW"_s});
-    QVERIFY2(emissions.code == 0, emissions.errors.constData());
-    QCOMPARE(emissions.json()[u"status"_s], QJsonValue(u"proposed"_s));
-    ctl().write(u"tu.csv"_s, "Entity ID,Year,Vintages,True-up\nXW1001,2023,\"2025;2026\",50\n");
-    const Ran trueUps = office({u"import"_s,
-                                u"true-up"_s,
-                                u"tu.csv"_s,
-                                u"--user"_s,
-                                u"adm"_s,
-                                u"--set"_s,
-                                u"jurisdiction=XW"_s});
-    QVERIFY2(trueUps.code == 0, trueUps.errors.constData());
-    ctl().write(u"computed.csv"_s,
-                "Entity ID,Year,Vintages,Baseline,Production,Reduction,Initial allocation\n"
-                "XW1002,2023,2025,0.5,20001,0.93,9000\n");
-    const Ran computed = office({u"import"_s,
-                                 u"true-up"_s,
-                                 u"computed.csv"_s,
-                                 u"--user"_s,
-                                 u"adm"_s,
-                                 u"--set"_s,
-                                 u"jurisdiction=XW"_s});
-    QVERIFY2(computed.code == 0, computed.errors.constData());
-    QCOMPARE(computed.json()[u"status"_s], QJsonValue(u"proposed"_s));
-    ctl().write(u"h.csv"_s, "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
-    const Ran holdings = office({u"import"_s,
-                                 u"holdings"_s,
-                                 u"h.csv"_s,
-                                 u"--user"_s,
-                                 u"adm"_s,
-                                 u"--set"_s,
-                                 u"jurisdiction=XW"_s});
-    QVERIFY2(holdings.code == 0, holdings.errors.constData());
-    ctl().write(
-        u"o.csv"_s,
-        "Entity ID,Kind,Vintage,Issuance ID,Quantity\nXW1001,OFFSET_DEBS,2023,XWLS0001-A,5\n");
-    const Ran offsets = office({u"import"_s,
-                                u"holdings"_s,
-                                u"o.csv"_s,
-                                u"--user"_s,
-                                u"adm"_s,
-                                u"--set"_s,
-                                u"jurisdiction=XW"_s});
+}
+
+void TestCitssctlTables::importsForDecision_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("table");
+    const auto row = [](const char* name, const QString& kind, const QByteArray& table) {
+        QTest::newRow(name) << kind << table;
+    };
+    row("emissions",
+        u"emissions"_s,
+        "GHG ID,Year,Total covered emissions\n104001,2023,1000\n104003,2023,2000\n");
+    row("true-up", u"true-up"_s, "Entity ID,Year,Vintages,True-up\nXW1001,2023,\"2025;2026\",50\n");
+    row("true-up by its terms",
+        u"true-up"_s,
+        "Entity ID,Year,Vintages,Baseline,Production,Reduction,Initial allocation\n"
+        "XW1002,2023,2025,0.5,20001,0.93,9000\n");
+    row("holdings",
+        u"holdings"_s,
+        "Entity ID,Vintage,Quantity\nXW1001,2023,700\nXW1002,2024,300\n");
+}
+
+void TestCitssctlTables::importsForDecision()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, table);
+    importEntities(EntityTable);
+    const Ran ran = import(u"adm"_s, kind, table);
+    QVERIFY2(ran.code == 0, ran.errors.constData());
+    QCOMPARE(ran.json()[u"status"_s], QJsonValue(u"proposed"_s));
+}
+
+void TestCitssctlTables::importsOffsets()
+{
+    importEntities(EntityTable);
+    const Ran offsets = import(u"adm"_s,
+                               u"holdings"_s,
+                               "Entity ID,Kind,Vintage,Issuance ID,Quantity\n"
+                               "XW1001,OFFSET_DEBS,2023,XWLS0001-A,5\n");
     QVERIFY2(offsets.code == 0, offsets.errors.constData());
     const Ran proposals = office(
         {u"view"_s, u"proposals"_s, u"--user"_s, u"adm"_s, u"--desc"_s, u"--format"_s, u"json"_s});
@@ -247,8 +216,7 @@ void TestCitssctlTables::importsEntities()
 void TestCitssctlTables::namesRowsOfTheFile()
 {
     QCOMPARE(as(u"reg"_s, u"RegisterEntity"_s, QByteArray(Entity).replace("1001", "1002")).code, 0);
-    ctl().write(u"e.csv"_s, EntityTable);
-    const Ran ran = office(ImportEntities);
+    const Ran ran = importEntities(EntityTable);
     QCOMPARE(ran.code, 1);
     // The second row of the table stands on line 3 of the file.
     QVERIFY2(ran.json()[u"problems"_s][0][u"field"_s].toString().startsWith(u"rows[3]"_s),
@@ -257,9 +225,8 @@ void TestCitssctlTables::namesRowsOfTheFile()
 
 void TestCitssctlTables::rehearsesImports()
 {
-    ctl().write(u"e.csv"_s, EntityTable);
     const QString before = head();
-    const Ran ran = office(ImportEntities + QStringList{u"--rehearse"_s});
+    const Ran ran = importEntities(EntityTable, {u"--rehearse"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"rehearsed"_s], QJsonValue(true));
     QCOMPARE(head(), before);
@@ -267,11 +234,8 @@ void TestCitssctlTables::rehearsesImports()
 
 void TestCitssctlTables::refusesTablesThatDoNotFit()
 {
-    ctl().write(u"e.csv"_s, "Colour,Shape\nred,round\n");
-    const Ran ran = office(ImportEntities);
-    QCOMPARE(ran.verdict(), u"1 IMPORT_COLUMNS_MISSING"_s);
-    ctl().write(u"e.csv"_s, {});
-    QVERIFY(office(ImportEntities).code != 0);
+    QCOMPARE(importEntities("Colour,Shape\nred,round\n").verdict(), u"1 IMPORT_COLUMNS_MISSING"_s);
+    QVERIFY(importEntities({}).code != 0);
 }
 
 QTEST_GUILESS_MAIN(TestCitssctlTables)

@@ -30,23 +30,9 @@ private Q_SLOTS:
     void survivesAFullDisk();
 
 private:
-    /// Three entities with one, two and no facilities.
     void addEntities() const
     {
-        ctl().write(u"e.csv"_s,
-                    "Entity ID,Legal name,Type,GHG IDs\n"
-                    "XW1001,Alpha,,104001\n"
-                    "XW1002,Beta,,\"104002;104003\"\n"
-                    "XW1003,Gamma,,\n");
-        const Ran ran = office({u"import"_s,
-                                u"entities"_s,
-                                u"e.csv"_s,
-                                u"--user"_s,
-                                u"reg"_s,
-                                u"--set"_s,
-                                u"jurisdiction=XW"_s,
-                                u"--set"_s,
-                                u"facilities_from=2023-01-01"_s});
+        const Ran ran = importEntities(EntityTable);
         QVERIFY2(ran.code == 0, ran.errors.constData());
     }
 

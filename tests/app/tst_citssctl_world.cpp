@@ -172,17 +172,9 @@ void TestCitssctlWorld::undoesWhatIsInterrupted()
         table += "XW" + QByteArray::number(i) + ",Company " + QByteArray::number(i) + '\n';
     }
     m_ctl->write(u"e.csv"_s, table);
-    const QStringList import = {u"-r"_s,
-                                Office,
-                                u"import"_s,
-                                u"entities"_s,
-                                u"e.csv"_s,
-                                u"--user"_s,
-                                u"reg"_s,
-                                u"--set"_s,
-                                u"jurisdiction=XW"_s,
-                                u"--set"_s,
-                                u"open_accounts=true"_s};
+    const QStringList import =
+        QStringList{u"-r"_s, Office} +
+        importWords(u"reg"_s, u"entities"_s, u"e.csv"_s, {u"open_accounts=true"_s});
     const QByteArray before = office({u"view"_s, u"journal"_s, u"--user"_s, u"aud"_s}).output;
     bool wasCancelled = false;
     for (int delay = 200; delay < 4'000 && !wasCancelled; delay += 200) {
