@@ -74,13 +74,23 @@ public:
             QByteArray("{'jurisdiction': 'WA', 'source': 'test', 'rows': ") + rows + "}");
     }
 
-    void publish()
+    void openEvent()
     {
         must(runBoth("prg",
                      "aut",
                      "OpenComplianceEvent",
                      "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
-        must(runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    }
+
+    void publishObligations(const char* event = "WA-2023-ANNUAL")
+    {
+        must(runBoth("prg", "aut", "PublishObligations", QByteArray("{'event': '") + event + "'}"));
+    }
+
+    void publish()
+    {
+        openEvent();
+        publishObligations();
     }
 
     qint64 preview(const char* event = "WA-2023-ANNUAL")

@@ -95,13 +95,10 @@ void TestTasks::eventsWaitStepByStep()
     Office::must(s.load(Emissions));
     s.place("WA1001", "ALLOWANCE", 2023, 60'000);
     s.clock().set(BeforeDeadline);
-    Office::must(s.runBoth("prg",
-                           "aut",
-                           "OpenComplianceEvent",
-                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    s.openEvent();
     QCOMPARE(tasks(s, "prg"), QStringList{u"PUBLISH WA-2023-ANNUAL ME"_s});
     QCOMPARE(tasks(s, "aut"), QStringList{u"PUBLISH WA-2023-ANNUAL OTHERS"_s});
-    Office::must(s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    s.publishObligations();
     QCOMPARE(tasks(s, "prg"), QStringList{u"PREVIEW WA-2023-ANNUAL ME"_s});
     s.preview();
     QVERIFY(tasks(s, "prg").isEmpty());
@@ -123,10 +120,7 @@ void TestTasks::eventsWaitStepByStep()
 void TestTasks::anEventWaitsOnlyWhenItsDeadlineNears()
 {
     Office s;
-    Office::must(s.runBoth("prg",
-                           "aut",
-                           "OpenComplianceEvent",
-                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    s.openEvent();
     QVERIFY(kinds(s).isEmpty());
     // The deadline is 2024-11-02T00:00Z; 90 days before it is 2024-08-04T00:00Z.
     s.clock().set(Instant(1'722'729'599'000));
@@ -134,7 +128,7 @@ void TestTasks::anEventWaitsOnlyWhenItsDeadlineNears()
     s.clock().set(Instant(1'722'729'600'000));
     QCOMPARE(kinds(s), QStringList{u"PUBLISH"_s});
     Office::must(s.load(Emissions));
-    Office::must(s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    s.publishObligations();
     QVERIFY(kinds(s).isEmpty());
     s.clock().set(Instant(1'727'913'600'000));  // 30 days before
     QCOMPARE(kinds(s), QStringList{u"PREVIEW"_s});
@@ -145,10 +139,7 @@ void TestTasks::proposedStepsWaitForTheDecision()
     Office s;
     Office::must(s.load(Emissions));
     s.clock().set(BeforeDeadline);
-    Office::must(s.runBoth("prg",
-                           "aut",
-                           "OpenComplianceEvent",
-                           "{'jurisdiction': 'WA', 'type': 'ANNUAL', 'year': 2023}"));
+    s.openEvent();
     Office::must(s.run("prg", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
     QCOMPARE(kinds(s), QStringList{u"DECIDE"_s});
     Office::must(s.run("aut", "ApproveProposal", "{'proposal': 3, 'comment': 'Yes'}"));
@@ -213,8 +204,7 @@ void TestTasks::penaltiesWaitUntilTheyAreCovered()
                   "{'jurisdiction': 'WA', 'type': 'PENALTY', 'parent': 'WA-2023-ANNUAL'}"));
     // A late surrender has no deadline of its own: it asks at once.
     QCOMPARE(kinds(s), (QStringList{u"PENALTY"_s, u"PUBLISH"_s}));
-    Office::must(
-        s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL-PENALTY'}"));
+    s.publishObligations("WA-2023-ANNUAL-PENALTY");
     const qint64 preview = s.preview("WA-2023-ANNUAL-PENALTY");
     QCOMPARE(kinds(s), (QStringList{u"PENALTY"_s, u"RUN"_s}));
     Office::must(s.commit(preview));
@@ -293,7 +283,7 @@ void TestTasks::correctionsAfterARunWait()
     Office::must(s.commit(s.preview()));
     QCOMPARE(kinds(s), QStringList{u"CLOSE"_s});
     Office::must(s.load("[{'facility_id': 'FWA1001', 'year': 2023, 'quantity': 110000}]"));
-    Office::must(s.runBoth("prg", "aut", "PublishObligations", "{'event': 'WA-2023-ANNUAL'}"));
+    s.publishObligations();
     QCOMPARE(tasks(s, "adm"), QStringList{u"RUN WA-2023-ANNUAL ME"_s});
     Office::must(s.commit(s.preview()));
     QCOMPARE(kinds(s), QStringList{u"CLOSE"_s});
