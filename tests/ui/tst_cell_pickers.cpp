@@ -2,6 +2,7 @@
 #include "tests/core/holdings/market.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "tests/ui/patience.h"
 #include "ui/widgets/command_form.h"
 #include "ui/widgets/table_editor.h"
@@ -128,21 +129,20 @@ void TestCellPickers::listsArePickedOneByOne()
 {
     Desk desk;
     desk.addEntities(3);
-    CommandForm form(desk.command("PreviewComplianceRun").fields(), desk.link());
-    form.show();
-    auto* const more = form.editor(u"entities"_s)->findChild<QLineEdit*>(u"more"_s);
+    ShownForm form(desk, "PreviewComplianceRun");
+    auto* const more = form->editor(u"entities"_s)->findChild<QLineEdit*>(u"more"_s);
     QVERIFY(!more->accessibleName().isEmpty());
     more->setFocus();
     QTest::keyClick(more, Qt::Key_Down);
     EVENTUALLY_EQUAL(more->completer()->model()->rowCount(), 3);
     Q_EMIT more->completer()->activated(u"XW1002"_s);
-    QCOMPARE(form.fields().value(u"entities"_s).toArray(), QCborArray{u"XW1002"_s});
+    QCOMPARE(form->fields().value(u"entities"_s).toArray(), QCborArray{u"XW1002"_s});
     EVENTUALLY(more->text().isEmpty());
     QTest::keyClicks(more, u"company 3"_s);
     EVENTUALLY_EQUAL(more->completer()->model()->rowCount(), 1);
     more->completer()->popup()->hide();
     QTest::keyClick(more, Qt::Key_Return);
-    QCOMPARE(form.fields().value(u"entities"_s).toArray(), (QCborArray{u"XW1002"_s, u"XW1003"_s}));
+    QCOMPARE(form->fields().value(u"entities"_s).toArray(), (QCborArray{u"XW1002"_s, u"XW1003"_s}));
 }
 
 CITSS_GUI_MAIN(TestCellPickers)

@@ -3,6 +3,7 @@
 #include "core/registry/registry_problems.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "tests/ui/patience.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
@@ -62,18 +63,6 @@ const std::vector<FieldInfo>& allKinds()
         {"rows", "Rows", nullptr, FieldKind::Table, true, false, {}, &rowFields()},
     };
     return list;
-}
-
-QLineEdit* line(const CommandForm& form, const char* field)
-{
-    return qobject_cast<QLineEdit*>(form.editor(QLatin1String(field))->input());
-}
-
-void type(const CommandForm& form, const char* field, const QString& text)
-{
-    QLineEdit* const edit = line(form, field);
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
 }
 
 }  // namespace
@@ -146,17 +135,16 @@ void TestCommandForm::readsTypedText()
 void TestCommandForm::yieldsWhatWasTyped()
 {
     Desk desk;
-    CommandForm form(allKinds(), desk.link());
-    form.show();
-    QCOMPARE(form.fields(), QCborMap({{u"flag"_s, false}}));
-    QSignalSpy edited(&form, &CommandForm::edited);
+    ShownForm form(desk, allKinds());
+    QCOMPARE(form->fields(), QCborMap({{u"flag"_s, false}}));
+    QSignalSpy edited(&*form, &CommandForm::edited);
     type(form, "text", u"Some text"_s);
     type(form, "qty", u"1234567"_s);
     type(form, "share", u"4"_s);
-    auto* const box = qobject_cast<QComboBox*>(form.editor(u"choice"_s)->input());
+    auto* const box = qobject_cast<QComboBox*>(form->editor(u"choice"_s)->input());
     QTest::keyClick(box, Qt::Key_Down);
     QVERIFY(!edited.isEmpty());
-    const QCborMap fields = form.fields();
+    const QCborMap fields = form->fields();
     QCOMPARE(fields.value(u"text"_s).toString(), u"Some text"_s);
     QCOMPARE(fields.value(u"qty"_s).toInteger(), 1'234'567);
     QCOMPARE(fields.value(u"share"_s).toInteger(), 40'000);
@@ -214,37 +202,35 @@ void TestCommandForm::groupsTonnes()
 void TestCommandForm::keepsWhatWasTypedWhenTheLanguageChanges()
 {
     Desk desk;
-    CommandForm form(allKinds(), desk.link());
-    form.show();
+    ShownForm form(desk, allKinds());
     type(form, "text", u"half fi"_s);
     line(form, "text")->setCursorPosition(4);
     type(form, "qty", u"1000"_s);
-    const QByteArray before = canonicalBytes(form.fields());
+    const QByteArray before = canonicalBytes(form->fields());
     desk.use(Language::French);
     QCOMPARE(line(form, "text")->text(), u"half fi"_s);
     QCOMPARE(line(form, "text")->cursorPosition(), 4);
-    QCOMPARE(canonicalBytes(form.fields()), before);
+    QCOMPARE(canonicalBytes(form->fields()), before);
 }
 
 void TestCommandForm::showsProblemsAtTheirFields()
 {
     Desk desk;
-    CommandForm form(allKinds(), desk.link());
-    form.show();
-    form.setProblems({problem(NotVintage, u"vintage"_s, {u"20x4"_s}),
+    ShownForm form(desk, allKinds());
+    form->setProblems({problem(NotVintage, u"vintage"_s, {u"20x4"_s}),
                       problem(FieldMissing, u"text"_s, {u"Text"_s}),
                       problem(ProposalUnknown, {}, {7})},
                      false);
-    QCOMPARE(form.problemText(u"vintage"_s),
+    QCOMPARE(form->problemText(u"vintage"_s),
              u"\"20x4\" is not a vintage; a vintage is a year of four digits."_s);
-    QVERIFY(form.problemText(u"text"_s).isEmpty());
-    QCOMPARE(form.otherProblems().text(), u"There is no proposal 7."_s);
-    form.setProblems({problem(FieldMissing, u"text"_s, {u"Text"_s})}, true);
-    QVERIFY(!form.problemText(u"text"_s).isEmpty());
-    QVERIFY(form.problemText(u"vintage"_s).isEmpty());
-    QVERIFY(!form.otherProblems().isVisible());
+    QVERIFY(form->problemText(u"text"_s).isEmpty());
+    QCOMPARE(form->otherProblems().text(), u"There is no proposal 7."_s);
+    form->setProblems({problem(FieldMissing, u"text"_s, {u"Text"_s})}, true);
+    QVERIFY(!form->problemText(u"text"_s).isEmpty());
+    QVERIFY(form->problemText(u"vintage"_s).isEmpty());
+    QVERIFY(!form->otherProblems().isVisible());
     desk.use(Language::French);
-    QVERIFY(!form.problemText(u"text"_s).isEmpty());
+    QVERIFY(!form->problemText(u"text"_s).isEmpty());
 }
 
 void TestCommandForm::marksCellsOfTables()
@@ -284,17 +270,16 @@ void TestCommandForm::completesIdentifiers()
 {
     Desk desk;
     desk.addEntities(12);
-    CommandForm form(allKinds(), desk.link());
-    form.show();
-    form.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
+    ShownForm form(desk, allKinds());
+    form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&*form));
     QLineEdit* const edit = line(form, "entity_id");
     edit->setFocus();
     QTest::keyClicks(edit, u"pany 11"_s);
     EVENTUALLY_EQUAL(edit->completer()->model()->rowCount(), 1);
     QCOMPARE(edit->completer()->model()->index(0, 0).data().toString(), u"XW1011   Company 11"_s);
     Q_EMIT edit->completer()->activated(u"XW1011"_s);
-    QCOMPARE(form.fields().value(u"entity_id"_s).toString(), u"XW1011"_s);
+    QCOMPARE(form->fields().value(u"entity_id"_s).toString(), u"XW1011"_s);
 }
 
 void TestCommandForm::keepsDrafts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "ui/pages/documents_panel.h"
@@ -29,16 +30,6 @@ namespace {
 
 /// Set for the second process of the kill test: where its drafts go.
 constexpr const char* ChildFolder = "CITSS_DRAFTS_OF_CHILD";
-
-QLineEdit* line(const CommandForm& form, const char* field)
-{
-    return qobject_cast<QLineEdit*>(form.editor(QLatin1String(field))->input());
-}
-
-void type(const CommandForm& form, const char* field, const QString& text)
-{
-    QTest::keyClicks(line(form, field), text);
-}
 
 QStringList filesIn(const QString& folder, const QString& pattern)
 {

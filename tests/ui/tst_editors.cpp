@@ -2,6 +2,7 @@
 #include "core/base/base_problems.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "tests/ui/patience.h"
 #include "ui/shell/act_text.h"
 #include "ui/shell/command_dialog.h"
@@ -51,23 +52,6 @@ const std::vector<FieldInfo>& someFields()
         {"rows", "Rows", nullptr, FieldKind::Table, false, false, {}, &rowFields()},
     };
     return list;
-}
-
-QLineEdit* line(const CommandForm& form, const char* field)
-{
-    return qobject_cast<QLineEdit*>(form.editor(QLatin1String(field))->input());
-}
-
-void type(const CommandForm& form, const char* field, const QString& text)
-{
-    QLineEdit* const edit = line(form, field);
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-QString noteOf(const CommandForm& form, const char* field)
-{
-    return form.editor(QLatin1String(field))->note();
 }
 
 }  // namespace
@@ -198,17 +182,16 @@ void TestEditors::groupsWhileTyping()
 void TestEditors::keepsNumbersWhenTheLanguageChanges()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     type(form, "qty", u"1234567"_s);
     type(form, "share", u"3.3"_s);
     type(form, "rate", u"1131.35"_s);
     type(form, "year", u"2025"_s);
     QCOMPARE(line(form, "year")->text(), u"2025"_s);
-    QCOMPARE(form.fields().value(u"year"_s).toInteger(), 2025);
-    const QByteArray before = canonicalBytes(form.fields());
+    QCOMPARE(form->fields().value(u"year"_s).toInteger(), 2025);
+    const QByteArray before = canonicalBytes(form->fields());
     desk.use(Language::French);
-    QCOMPARE(canonicalBytes(form.fields()), before);
+    QCOMPARE(canonicalBytes(form->fields()), before);
     QCOMPARE(line(form, "share")->text(), u"3,3"_s);
     QCOMPARE(line(form, "rate")->text(), u"1\u00A0131,35"_s);
     // What is half typed and no number yet stays as it is.
@@ -250,8 +233,7 @@ void TestEditors::keepsWordsOfListsWhenTheLanguageChanges()
 void TestEditors::tellsTheCurrency()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     type(form, "currency", u"CAD"_s);
     type(form, "rate", u"131.35"_s);
     QCOMPARE(noteOf(form, "rate"), u"131.35\u00A0CAD"_s);
@@ -262,8 +244,7 @@ void TestEditors::tellsTheCurrency()
 void TestEditors::tellsDaysAndZones()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     type(form, "date", u"2026-11-01"_s);
     QVERIFY2(noteOf(form, "date").contains(u"Sunday"_s), qPrintable(noteOf(form, "date")));
     QVERIFY(noteOf(form, "date").contains(u"time zone"_s));
@@ -363,13 +344,12 @@ void TestEditors::actsInNumbers()
 void TestEditors::tellsNotesToScreenReaders()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     type(form, "serials", u"250..1"_s);
     QVERIFY(line(form, "serials")->accessibleDescription().contains(u"reversed"_s));
-    form.setProblems({problem(NotWholeNumber, u"qty"_s, {u"x"_s})}, true);
+    form->setProblems({problem(NotWholeNumber, u"qty"_s, {u"x"_s})}, true);
     QVERIFY(!line(form, "qty")->accessibleDescription().isEmpty());
-    form.setProblems({}, true);
+    form->setProblems({}, true);
     QVERIFY(line(form, "qty")->accessibleDescription().isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "ui/widgets/command_form.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/table_editor.h"
@@ -37,11 +38,6 @@ QWidget* input(const CommandForm& form, const char* field)
     return form.editor(QLatin1String(field))->input();
 }
 
-Value at(const CommandForm& form, const char* field)
-{
-    return form.fields().value(QLatin1String(field));
-}
-
 void undo(QWidget* widget)
 {
     QTest::keyClick(widget, Qt::Key_Z, Qt::ControlModifier);
@@ -71,12 +67,11 @@ private Q_SLOTS:
 void TestFormUndo::takesBackAcrossFields()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     QTest::keyClicks(input(form, "text"), u"Some text"_s);
     QTest::keyClicks(input(form, "qty"), u"1234"_s);
     QTest::keyClicks(input(form, "comment"), u"why"_s);
-    QVERIFY(form.history().canUndo());
+    QVERIFY(form->history().canUndo());
     // Wherever the keys are: the newest goes first.
     undo(input(form, "text"));
     QVERIFY(at(form, "comment").isUndefined());
@@ -86,7 +81,7 @@ void TestFormUndo::takesBackAcrossFields()
     QCOMPARE(at(form, "text").toString(), u"Some text"_s);
     undo(input(form, "comment"));
     QVERIFY(at(form, "text").isUndefined());
-    QVERIFY(!form.history().canUndo());
+    QVERIFY(!form->history().canUndo());
     undo(input(form, "comment"));
     QVERIFY(at(form, "text").isUndefined());
 }
@@ -94,29 +89,27 @@ void TestFormUndo::takesBackAcrossFields()
 void TestFormUndo::doesAgain()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     QTest::keyClicks(input(form, "text"), u"Some text"_s);
     QTest::keyClicks(input(form, "qty"), u"1234"_s);
-    const QByteArray full = canonicalBytes(form.fields());
+    const QByteArray full = canonicalBytes(form->fields());
     undo(input(form, "qty"));
     undo(input(form, "qty"));
     redo(input(form, "qty"));
     QCOMPARE(at(form, "text").toString(), u"Some text"_s);
     redo(input(form, "text"));
-    QCOMPARE(canonicalBytes(form.fields()), full);
-    QVERIFY(!form.history().canRedo());
+    QCOMPARE(canonicalBytes(form->fields()), full);
+    QVERIFY(!form->history().canRedo());
 }
 
 void TestFormUndo::whatIsNewEndsWhatWasTakenBack()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     QTest::keyClicks(input(form, "text"), u"first"_s);
     undo(input(form, "text"));
     QTest::keyClicks(input(form, "qty"), u"7"_s);
-    QVERIFY(!form.history().canRedo());
+    QVERIFY(!form->history().canRedo());
     redo(input(form, "text"));
     QVERIFY(at(form, "text").isUndefined());
     QCOMPARE(at(form, "qty").toInteger(), 7);
@@ -141,12 +134,11 @@ void TestFormUndo::aPauseIsAStep()
 void TestFormUndo::takesBackChoicesAndRows()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     auto* const box = qobject_cast<QComboBox*>(input(form, "colour"));
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(at(form, "colour").toString(), u"RED"_s);
-    auto* const table = qobject_cast<TableEditor*>(form.editor(u"rows"_s));
+    auto* const table = qobject_cast<TableEditor*>(form->editor(u"rows"_s));
     table->rows().paste(u"5\n6\n"_s, 0, 0);
     QCOMPARE(at(form, "rows").toArray().size(), 2);
     undo(input(form, "rows"));
@@ -161,10 +153,9 @@ void TestFormUndo::takesBackChoicesAndRows()
 void TestFormUndo::prefillsCannotBeTakenBack()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
-    form.setFields({{u"text"_s, u"given"_s}, {u"comment"_s, u"given too"_s}});
-    QVERIFY(!form.history().canUndo());
+    ShownForm form(desk, someFields());
+    form->setFields({{u"text"_s, u"given"_s}, {u"comment"_s, u"given too"_s}});
+    QVERIFY(!form->history().canUndo());
     QTest::keyClick(input(form, "text"), Qt::Key_End);
     QTest::keyClicks(input(form, "text"), u" more"_s);
     undo(input(form, "text"));
@@ -174,10 +165,9 @@ void TestFormUndo::prefillsCannotBeTakenBack()
 void TestFormUndo::tellsItsOwner()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     QTest::keyClicks(input(form, "text"), u"x"_s);
-    QSignalSpy edited(&form, &CommandForm::edited);
+    QSignalSpy edited(&*form, &CommandForm::edited);
     undo(input(form, "text"));
     QCOMPARE(edited.size(), 1);  // so that the rehearsal and the draft follow
 }
@@ -185,8 +175,7 @@ void TestFormUndo::tellsItsOwner()
 void TestFormUndo::keepsStepsWhenTheLanguageChanges()
 {
     Desk desk;
-    CommandForm form(someFields(), desk.link());
-    form.show();
+    ShownForm form(desk, someFields());
     QTest::keyClicks(input(form, "qty"), u"1000"_s);
     QTest::keyClicks(input(form, "text"), u"x"_s);
     desk.use(Language::French);

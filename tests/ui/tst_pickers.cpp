@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/form_hands.h"
 #include "tests/ui/patience.h"
 #include "ui/widgets/command_form.h"
 #include "ui/widgets/field_editor.h"
@@ -35,34 +36,6 @@ const std::vector<FieldInfo>& pickFields()
         {"run", "Run", nullptr, FieldKind::Run, true, false, {}, nullptr},
     };
     return list;
-}
-
-QLineEdit* line(const CommandForm& form, const char* field)
-{
-    return qobject_cast<QLineEdit*>(form.editor(QLatin1String(field))->input());
-}
-
-void type(const CommandForm& form, const char* field, const QString& text)
-{
-    QLineEdit* const edit = line(form, field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-QString noteOf(const CommandForm& form, const char* field)
-{
-    return form.editor(QLatin1String(field))->note();
-}
-
-QStringList offersOf(const CommandForm& form, const char* field)
-{
-    const QAbstractItemModel& model = *line(form, field)->completer()->model();
-    QStringList offers;
-    for (int i = 0; i < model.rowCount(); ++i) {
-        offers.append(model.index(i, 0).data().toString());
-    }
-    return offers;
 }
 
 QCborMap found(const char* kind, const char* id, const char* name)
@@ -131,8 +104,7 @@ void TestPickers::showsTheNameOfWhatWasTyped()
 {
     Desk desk;
     desk.addEntities(2);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", u"XW1002"_s);
     EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 2"_s);
     QVERIFY(line(form, "entity_id")->accessibleDescription().contains(u"Company 2"_s));
@@ -151,12 +123,11 @@ void TestPickers::findsNamesWithoutAccents()
                                          "{'jurisdiction': 'XW', 'entity_id': 'XW2000', 'type': "
                                          "'COVERED', 'legal_name': 'Énergie Côté'}")),
              u"ok"_s);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", u"energie cote"_s);
     EVENTUALLY_EQUAL(offersOf(form, "entity_id"), QStringList{u"XW2000   Énergie Côté"_s});
     Q_EMIT line(form, "entity_id")->completer()->activated(u"XW2000"_s);
-    QCOMPARE(form.fields().value(u"entity_id"_s).toString(), u"XW2000"_s);
+    QCOMPARE(form->fields().value(u"entity_id"_s).toString(), u"XW2000"_s);
     EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Énergie Côté"_s);
 }
 
@@ -168,8 +139,7 @@ void TestPickers::offersTheAccountsOfAnEntity()
         "reg", "OpenAccount", "{'entity_id': 'XW1001', 'account_type': 'GENERAL'}");
     QCOMPARE(codesOf(opened), u"ok"_s);
     const QString number = opened->made.value(u"account_no"_s).toString();
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "account_no", u"XW1001"_s);
     EVENTUALLY(noteOf(form, "account_no").contains(number));
     QCOMPARE(noteOf(form, "account_no"),
@@ -178,7 +148,7 @@ void TestPickers::offersTheAccountsOfAnEntity()
     QCOMPARE(offersOf(form, "account_no").size(), 1);
     Q_EMIT line(form, "account_no")->completer()->activated(number);
     EVENTUALLY(!noteOf(form, "account_no").contains(u"takes"_s));
-    QCOMPARE(form.fields().value(u"account_no"_s).toString(), number);
+    QCOMPARE(form->fields().value(u"account_no"_s).toString(), number);
 }
 
 void TestPickers::offersTheEntityOfAnAccount()
@@ -187,8 +157,7 @@ void TestPickers::offersTheEntityOfAnAccount()
     desk.addEntities(1);
     const Result<Outcome> opened = desk.scenario().run(
         "reg", "OpenAccount", "{'entity_id': 'XW1001', 'account_type': 'GENERAL'}");
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", opened->made.value(u"account_no"_s).toString());
     EVENTUALLY(noteOf(form, "entity_id").endsWith(u"Perhaps you mean: XW1001."_s));
 }
@@ -197,8 +166,7 @@ void TestPickers::saysWhatIsUnknown()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "account_no", u"zzzz"_s);
     EVENTUALLY_EQUAL(noteOf(form, "account_no"), u"Nothing here has this identifier or name."_s);
     line(form, "account_no")->selectAll();
@@ -216,8 +184,7 @@ void TestPickers::saysWhatIsClosed()
                  "SetEntityState",
                  "{'entity_id': 'XW1001', 'state': 'SUSPENDED', 'reason': 'Court'}")),
              u"ok"_s);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", u"XW1001"_s);
     EVENTUALLY_EQUAL(noteOf(form, "entity_id"), u"Company 1 (state: Suspended)"_s);
     desk.use(Language::French);
@@ -229,8 +196,7 @@ void TestPickers::findsPeopleAndJurisdictions()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "username", u"adm"_s);
     EVENTUALLY(!noteOf(form, "username").isEmpty());
     QVERIFY(!noteOf(form, "username").contains(u"Nothing"_s));
@@ -244,20 +210,18 @@ void TestPickers::findsPeopleAndJurisdictions()
 void TestPickers::runsAreNumbers()
 {
     Desk desk;
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "run", u"12"_s);
-    QCOMPARE(form.fields().value(u"run"_s).toInteger(), 12);
+    QCOMPARE(form->fields().value(u"run"_s).toInteger(), 12);
     type(form, "event", u"XW-2023-ANNUAL"_s);
-    QCOMPARE(form.fields().value(u"event"_s).toString(), u"XW-2023-ANNUAL"_s);
+    QCOMPARE(form->fields().value(u"event"_s).toString(), u"XW-2023-ANNUAL"_s);
 }
 
 void TestPickers::keepsThePickWhenTheLanguageChanges()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "account_no", u"XW1001"_s);
     EVENTUALLY(noteOf(form, "account_no").contains(u"takes an account"_s));
     line(form, "account_no")->setCursorPosition(3);
@@ -272,8 +236,7 @@ void TestPickers::forgetsAnswersToOldQuestions()
 {
     Desk desk;
     desk.addEntities(2);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", u"XW1001"_s);
     QTest::qWait(160);  // the question is on its way
     type(form, "entity_id", u"XW1002"_s);
@@ -284,10 +247,9 @@ void TestPickers::offersKindsByTheirTitles()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
-    form.show();
+    ShownForm form(desk, "IssueAllowances");
     type(form, "jurisdiction", u"XW"_s);
-    form.activateWindow();
+    form->activateWindow();
     line(form, "kind")->setFocus();
     EVENTUALLY(line(form, "kind")->hasFocus());
     QTest::keyClick(line(form, "kind"), Qt::Key_Down);
@@ -302,7 +264,7 @@ void TestPickers::offersKindsByTheirTitles()
     type(form, "kind", u"unite d'emission"_s);
     EVENTUALLY(offersOf(form, "kind").contains(u"Unité d'émission   ALLOWANCE"_s));
     Q_EMIT line(form, "kind")->completer()->activated(u"ALLOWANCE"_s);
-    QCOMPARE(form.fields().value(u"kind"_s).toString(), u"ALLOWANCE"_s);
+    QCOMPARE(form->fields().value(u"kind"_s).toString(), u"ALLOWANCE"_s);
     EVENTUALLY_EQUAL(noteOf(form, "kind"), u"Unité d'émission"_s);
 }
 
@@ -310,21 +272,19 @@ void TestPickers::aTitleBecomesItsCode()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
-    form.show();
+    ShownForm form(desk, "IssueAllowances");
     type(form, "kind", u"reserve allowance"_s);
     EVENTUALLY_EQUAL(offersOf(form, "kind"), QStringList{u"Reserve allowance   APCR"_s});
     line(form, "kind")->completer()->popup()->hide();
     QTest::keyClick(line(form, "kind"), Qt::Key_Tab);
-    QCOMPARE(form.fields().value(u"kind"_s).toString(), u"APCR"_s);
+    QCOMPARE(form->fields().value(u"kind"_s).toString(), u"APCR"_s);
 }
 
 void TestPickers::tellsAnEntityFromAKind()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(desk.command("IssueAllowances").fields(), desk.link());
-    form.show();
+    ShownForm form(desk, "IssueAllowances");
     type(form, "kind", u"XW1001"_s);
     EVENTUALLY_EQUAL(noteOf(form, "kind"),
                      u"XW1001 (Company 1) is an entity; this field takes a kind of instrument."_s);
@@ -336,8 +296,7 @@ void TestPickers::offersAllThatThereIsOnTheArrowKey()
 {
     Desk desk;
     desk.addEntities(3);
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     line(form, "entity_id")->setFocus();
     QTest::keyClick(line(form, "entity_id"), Qt::Key_Down);
     EVENTUALLY_EQUAL(offersOf(form, "entity_id").size(), 3);
@@ -348,7 +307,7 @@ void TestPickers::offersAllThatThereIsOnTheArrowKey()
     QTest::keyClick(line(form, "entity_id"), Qt::Key_Down);
     EVENTUALLY_EQUAL(offersOf(form, "entity_id").size(), 3);
     // By the mouse.
-    auto* const button = form.editor(u"jurisdiction"_s)->findChild<QToolButton*>(u"showList"_s);
+    auto* const button = form->editor(u"jurisdiction"_s)->findChild<QToolButton*>(u"showList"_s);
     QVERIFY(!button->accessibleName().isEmpty());
     QTest::mouseClick(button, Qt::LeftButton);
     EVENTUALLY_EQUAL(offersOf(form, "jurisdiction").size(), 1);
@@ -365,8 +324,7 @@ void TestPickers::narrowsTheListByWhatIsFilledIn()
                                                       {u"account_type"_s, u"GENERAL"_s}})),
                  u"ok"_s);
     }
-    CommandForm form(pickFields(), desk.link());
-    form.show();
+    ShownForm form(desk, pickFields());
     type(form, "entity_id", u"XW1002"_s);
     line(form, "account_no")->setFocus();
     QTest::keyClick(line(form, "account_no"), Qt::Key_Down);
@@ -378,8 +336,7 @@ void TestPickers::newRecordsAreTyped()
 {
     Desk desk;
     desk.addEntities(1);
-    CommandForm form(desk.command("RegisterEntity").fields(), desk.link());
-    form.show();
+    ShownForm form(desk, "RegisterEntity");
     QVERIFY(line(form, "entity_id")->completer() == nullptr);
     QVERIFY(line(form, "jurisdiction")->completer() != nullptr);
     type(form, "entity_id", u"XW1234"_s);
