@@ -4,6 +4,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/account_contents.h"
 #include "ui/pages/account_page.h"
 #include "ui/pages/account_statement.h"
@@ -17,7 +18,6 @@
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolTip>
@@ -33,19 +33,12 @@ constexpr const char* General2 = "WA1002-10006";
 /// A window with the page of an account in front.
 class Reader {
 public:
-    explicit Reader(Desk& desk, const char* account = Compliance1)
-        : m_window(
-              desk.workplace(),
-              WindowParts{
-                  .languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()})
+    explicit Reader(Desk& desk, const char* account = Compliance1) : m_window(windowOf(desk))
     {
-        m_window.resize(1366, 768);
-        m_window.show();
-        m_window.activateWindow();
-        QTest::qVerify(QTest::qWaitForWindowActive(&m_window), "active", "", __FILE__, __LINE__);
+        m_window->resize(1366, 768);
         const QString number = QLatin1String(account);
         QTest::qVerify(
-            m_window.openView(u"accounts"_s, {{u"account_no"_s, Comparison::Equal, number}}),
+            m_window->openView(u"accounts"_s, {{u"account_no"_s, Comparison::Equal, number}}),
             "account",
             "",
             __FILE__,
@@ -53,34 +46,25 @@ public:
         settle();
     }
 
-    void settle()
-    {
-        EVENTUALLY(m_window.isLoaded());
-        QCoreApplication::processEvents();
-        EVENTUALLY(m_window.isLoaded());
-    }
+    void settle() { citss::settle(*m_window); }
 
     void part(int index)
     {
-        QTabBar* const bar = page().parts().tabBar();
-        tabTo(bar);
-        while (bar->currentIndex() != index) {
-            QTest::keyClick(bar, bar->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
-        }
+        goToTab(page().parts().tabBar(), index);
         settle();
     }
 
     [[nodiscard]] AccountPage& page()
     {
-        auto* const page = qobject_cast<AccountPage*>(&m_window.currentPage());
+        auto* const page = qobject_cast<AccountPage*>(&m_window->currentPage());
         QTest::qVerify(page != nullptr, "page", "of an account", __FILE__, __LINE__);
         return *page;
     }
-    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] BlockStrip& strip() { return page().contents().strip(); }
 
 private:
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 QStringList column(ViewTable& table, const char* name)

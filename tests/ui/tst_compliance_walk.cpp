@@ -5,6 +5,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_decisions.h"
 #include "ui/pages/compliance_emissions.h"
@@ -28,7 +29,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTableView>
 
 #include <memory>
@@ -48,13 +48,7 @@ public:
     {
         m_window.reset();
         m_desk.signIn(username);
-        m_window = std::make_unique<MainWindow>(
-            m_desk.workplace(),
-            WindowParts{
-                .languages = m_desk.languages(), .chainCheck = {}, .settings = m_desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = windowOf(m_desk);
         QVERIFY(m_window->open(u"compliance"_s));
         settle();
     }
@@ -64,24 +58,12 @@ public:
         return *qobject_cast<CompliancePage*>(&m_window->currentPage());
     }
 
-    void settle()
-    {
-        EVENTUALLY(m_window->isLoaded());
-        QCoreApplication::processEvents();
-    }
+    void settle() { citss::settle(*m_window); }
 
     /// Goes to a step along the bar of tabs.
     void step(const QString& name)
     {
-        auto* const bar = page().findChild<QTabBar*>(u"sectionTabs"_s, Qt::FindDirectChildrenOnly);
-        tabTo(bar);
-        for (int i = bar->currentIndex(); i > 0; --i) {
-            QTest::keyClick(bar, Qt::Key_Left);
-        }
-        for (int i = 0; i < bar->count() && page().currentTab().objectName() != name; ++i) {
-            QTest::keyClick(bar, Qt::Key_Right);
-        }
-        QCOMPARE(page().currentTab().objectName(), name);
+        goToStep(page(), name);
         settle();
     }
 

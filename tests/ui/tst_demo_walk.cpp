@@ -8,6 +8,7 @@
 #include "tests/ui/fake_prompter.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_page.h"
 #include "ui/pages/compliance_preview.h"
@@ -96,13 +97,10 @@ private:
 
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(
+        m_window = windowOf(
             Workplace{.link = *m_link, .prompter = m_prompter, .drafts = m_drafts},
             WindowParts{.languages = languages(), .chainCheck = {}, .settings = m_settings});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        EVENTUALLY(m_window->isLoaded());
+        settle(*m_window);
     }
 
     Translators m_translators;

@@ -5,6 +5,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/entity_compliance.h"
 #include "ui/pages/entity_overview.h"
 #include "ui/pages/entity_page.h"
@@ -18,7 +19,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -31,21 +31,16 @@ namespace {
 /// A window with the page of an entity in front.
 class Reader {
 public:
-    explicit Reader(Desk& desk, const QString& entity = u"WA1001"_s)
-        : m_window(desk.workplace(),
-                   {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()})
+    explicit Reader(Desk& desk, const QString& entity = u"WA1001"_s) : m_window(windowOf(desk))
     {
-        m_window.resize(1366, 768);
-        m_window.show();
-        m_window.activateWindow();
-        QTest::qVerify(QTest::qWaitForWindowActive(&m_window), "active", "", __FILE__, __LINE__);
+        m_window->resize(1366, 768);
         open(entity);
     }
 
     void open(const QString& entity)
     {
         QTest::qVerify(
-            m_window.openView(u"entities"_s, {{u"entity_id"_s, Comparison::Equal, entity}}),
+            m_window->openView(u"entities"_s, {{u"entity_id"_s, Comparison::Equal, entity}}),
             "entity",
             "",
             __FILE__,
@@ -53,31 +48,22 @@ public:
         settle();
     }
 
-    void settle()
-    {
-        EVENTUALLY(m_window.isLoaded());
-        QCoreApplication::processEvents();
-        EVENTUALLY(m_window.isLoaded());
-    }
+    void settle() { citss::settle(*m_window); }
 
     /// Goes to a part along its tabs.
     void part(int index)
     {
-        QTabBar* const bar = page().parts().tabBar();
-        tabTo(bar);
-        while (bar->currentIndex() != index) {
-            QTest::keyClick(bar, bar->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
-        }
+        goToTab(page().parts().tabBar(), index);
         settle();
     }
 
     [[nodiscard]] EntityPage& page()
     {
-        auto* const page = qobject_cast<EntityPage*>(&m_window.currentPage());
+        auto* const page = qobject_cast<EntityPage*>(&m_window->currentPage());
         QTest::qVerify(page != nullptr, "page", "of an entity", __FILE__, __LINE__);
         return *page;
     }
-    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] ViewTable& list(const char* view)
     {
         auto* const table = page().findChild<ViewTable*>(u"viewTable_"_s + QLatin1String(view));
@@ -86,7 +72,7 @@ public:
     }
 
 private:
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 QStringList column(ViewTable& table, const char* name)

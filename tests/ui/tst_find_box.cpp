@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/page.h"
 #include "ui/shell/found_list.h"
 #include "ui/shell/main_window.h"
@@ -15,11 +16,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-WindowParts parts(Desk& desk)
-{
-    return {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()};
-}
 
 /// A window with the keys in its find box, as after Ctrl+K.
 class Finder {
@@ -34,13 +30,8 @@ public:
             "'legal_name': 'Énergie Côté inc.'}");
         [&outcome] { QVERIFY2(outcome, qPrintable(codesOf(outcome))); }();
         m_desk.signIn(username);
-        m_window = std::make_unique<MainWindow>(m_desk.workplace(), parts(m_desk));
-        m_window->show();
-        m_window->activateWindow();
-        [this] {
-            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-            EVENTUALLY(m_window->isLoaded());
-        }();
+        m_window = windowOf(m_desk);
+        settle(*m_window);
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     }
 

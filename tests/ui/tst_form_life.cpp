@@ -3,6 +3,7 @@
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/drafts_panel.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/view_page.h"
@@ -24,10 +25,7 @@ namespace {
 
 /// A window on a registry with a form in front, half filled and refused once.
 struct HalfFilled {
-    HalfFilled()
-        : desk(u"reg"_s),
-          window(desk.workplace(),
-                 {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()})
+    HalfFilled() : desk(u"reg"_s), window(desk.workplace(), partsOf(desk))
     {
         desk.addEntities(1);
         window.show();

@@ -3,6 +3,7 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/compliance_page.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
@@ -17,13 +18,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-WindowParts parts(Desk& desk)
-{
-    return {.languages = desk.languages(),
-            .chainCheck = [](Registry&) { return true; },
-            .settings = desk.settings()};
-}
 
 HelpWindow* helpOf(MainWindow& window)
 {
@@ -63,7 +57,7 @@ void TestHelp::isWholeInBothLanguages()
 void TestHelp::hasAChapterForEverySection()
 {
     Desk desk;
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     for (const QString& section : window.sectionNames()) {
         QVERIFY2(section == u"other"_s || helpChapters().contains(section), qPrintable(section));
     }
@@ -72,7 +66,7 @@ void TestHelp::hasAChapterForEverySection()
 void TestHelp::opensAtThePageInFront()
 {
     Desk desk;
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -98,7 +92,7 @@ void TestHelp::opensAtThePageInFront()
 void TestHelp::followsTheLanguage()
 {
     Desk desk;
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     window.open(u"journal"_s);
     window.help();

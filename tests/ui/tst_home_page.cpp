@@ -5,6 +5,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/compliance_readiness.h"
 #include "ui/pages/deadline_list.h"
 #include "ui/pages/event_notices.h"
@@ -23,7 +24,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -41,13 +41,7 @@ public:
 
     void sit()
     {
-        m_window = std::make_unique<MainWindow>(
-            m_desk.workplace(),
-            WindowParts{
-                .languages = m_desk.languages(), .chainCheck = {}, .settings = m_desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = windowOf(m_desk);
         EVENTUALLY(home().isLoaded());
     }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/proposal_panel.h"
 #include "ui/pages/section_page.h"
@@ -56,12 +57,7 @@ public:
     {
         m_window.reset();
         m_desk.signIn(username);
-        m_window = std::make_unique<MainWindow>(
-            m_desk.workplace(),
-            WindowParts{.languages = m_desk.languages(), .settings = m_desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = windowOf(m_desk);
         settle();
     }
 
@@ -116,11 +112,7 @@ public:
     }
 
 private:
-    void settle() const
-    {
-        EVENTUALLY(m_window->isLoaded());
-        QCoreApplication::processEvents();
-    }
+    void settle() const { citss::settle(*m_window); }
 
     void goTo(const QString& section) const
     {

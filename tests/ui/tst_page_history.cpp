@@ -2,6 +2,7 @@
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/view_page.h"
 #include "ui/shell/main_window.h"
@@ -18,11 +19,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-WindowParts parts(Desk& desk)
-{
-    return {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()};
-}
 
 QList<Filter> is(const QString& column, const QString& value)
 {
@@ -102,7 +98,7 @@ void TestPageHistory::goesBackToFilteredLists()
 {
     Desk desk(u"reg"_s);
     desk.addEntities(4);
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     QVERIFY(
         window.openView(u"entities"_s, {{u"legal_name"_s, Comparison::Contains, u"company 2"_s}}));
@@ -129,7 +125,7 @@ void TestPageHistory::opensRecordsAndComesBack()
 {
     Desk desk(u"reg"_s);
     desk.addEntities(3);
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     window.open(u"accounts"_s);
     QVERIFY(window.openView(u"entities"_s, is(u"entity_id"_s, u"XW1002"_s)));
@@ -157,7 +153,7 @@ void TestPageHistory::keepsTheLastRecords()
 {
     Desk desk(u"reg"_s);
     desk.addEntities(15);
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     for (int i = 1001; i <= 1015; ++i) {
         QVERIFY(window.openView(u"entities"_s, is(u"entity_id"_s, u"XW%1"_s.arg(i))));
@@ -176,7 +172,7 @@ void TestPageHistory::leavesARecordByItsSection()
 {
     Desk desk(u"reg"_s);
     desk.addEntities(1);
-    MainWindow window(desk.workplace(), parts(desk));
+    MainWindow window(desk.workplace(), partsOf(desk));
     window.show();
     window.openView(u"entities"_s, is(u"entity_id"_s, u"XW1001"_s));
     auto* const navigation = window.findChild<Navigation*>();
@@ -199,7 +195,7 @@ void TestPageHistory::countsWhatWaits()
         desk.scenario().run("adm", "RegisterJurisdiction", proposed.toLatin1().constData());
     QVERIFY2(outcome && outcome->made.contains(u"proposal"_s), qPrintable(codesOf(outcome)));
     {
-        MainWindow window(desk.workplace(), parts(desk));
+        MainWindow window(desk.workplace(), partsOf(desk));
         const auto* const navigation = window.findChild<Navigation*>();
         EVENTUALLY_EQUAL(navigation->countText(u"entities"_s), u"1"_s);
         QVERIFY2(navigation->countText(u"home"_s).isEmpty(), "one's own is for another to decide");
@@ -211,7 +207,7 @@ void TestPageHistory::countsWhatWaits()
         desk.link().setMoment({});
     }
     desk.signIn(u"aut"_s);
-    const MainWindow window(desk.workplace(), parts(desk));
+    const MainWindow window(desk.workplace(), partsOf(desk));
     EVENTUALLY_EQUAL(window.findChild<Navigation*>()->countText(u"home"_s), u"1"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/difference_table.h"
 #include "ui/pages/row_list_footer.h"
 #include "ui/pages/rule_pack_adoption.h"
@@ -26,7 +27,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -46,14 +46,7 @@ public:
     {
         Workplace workplace = desk.workplace();
         workplace.sequences = sequenceRunner;
-        m_window = std::make_unique<MainWindow>(
-            workplace,
-            WindowParts{
-                .languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
-        QTest::qVerify(
-            QTest::qWaitForWindowActive(m_window.get()), "active", "", __FILE__, __LINE__);
+        m_window = windowOf(workplace, partsOf(desk));
         QTest::qVerify(m_window->open(u"rules"_s), "rules", "", __FILE__, __LINE__);
         settle();
     }
@@ -61,23 +54,12 @@ public:
     [[nodiscard]] RulePacksPage& page() const { return *m_window->findChild<RulePacksPage*>(); }
     [[nodiscard]] MainWindow& window() const { return *m_window; }
 
-    void settle()
-    {
-        EVENTUALLY(m_window->isLoaded());
-        QCoreApplication::processEvents();
-    }
+    void settle() { citss::settle(*m_window); }
 
     /// Goes to a part of the page along its tabs.
     void part(Part part)
     {
-        QTabBar* const bar = page().parts().tabBar();
-        tabTo(bar);
-        while (bar->currentIndex() > part) {
-            QTest::keyClick(bar, Qt::Key_Left);
-        }
-        while (bar->currentIndex() < part) {
-            QTest::keyClick(bar, Qt::Key_Right);
-        }
+        goToTab(page().parts().tabBar(), part);
         settle();
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/serial_trace_page.h"
 #include "ui/pages/trace_timeline.h"
 #include "ui/shell/command_dialog.h"
@@ -51,12 +52,7 @@ public:
 
     MainWindow& open(const QString& serial)
     {
-        m_window = std::make_unique<MainWindow>(
-            m_desk.workplace(),
-            WindowParts{
-                .languages = m_desk.languages(), .chainCheck = {}, .settings = m_desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
+        m_window = windowOf(m_desk);
         [&] {
             QVERIFY(
                 m_window->openView(u"serial_trace"_s, {{u"serial"_s, Comparison::Equal, serial}}));

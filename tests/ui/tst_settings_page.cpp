@@ -2,6 +2,7 @@
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/view_page.h"
@@ -24,8 +25,7 @@ namespace {
 struct World {
     World()
         : desk(u"reg"_s),
-          group(desk.workplace(),
-                {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()}),
+          group(desk.workplace(), partsOf(desk)),
           settings({.link = desk.link(), .drafts = desk.drafts(), .settings = desk.settings()},
                    nullptr)
     {
@@ -137,9 +137,7 @@ void TestSettingsPage::isForEverybody()
 {
     for (const char* username : {"aud", "root"}) {
         Desk desk(QString::fromLatin1(username));
-        const MainWindow window(
-            desk.workplace(),
-            {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()});
+        const MainWindow window(desk.workplace(), partsOf(desk));
         QVERIFY(window.sectionNames().contains(u"settings"_s));
     }
 }

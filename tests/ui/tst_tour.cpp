@@ -3,6 +3,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/shell/shortcut_list.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/window_group.h"
@@ -18,11 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct World {
-    explicit World()
-        : desk(u"adm"_s),
-          group(desk.workplace(),
-                {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()}),
-          window(group.start())
+    explicit World() : desk(u"adm"_s), group(desk.workplace(), partsOf(desk)), window(group.start())
     {
         window.show();
         window.activateWindow();

@@ -2,6 +2,7 @@
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/view_page.h"
 #include "ui/shell/command_dialog.h"
@@ -25,10 +26,7 @@ namespace {
 /// Two windows of one person on one registry.
 struct Pair {
     explicit Pair(const QString& username = u"reg"_s)
-        : desk(username),
-          group(desk.workplace(),
-                {.languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()}),
-          first(group.start())
+        : desk(username), group(desk.workplace(), partsOf(desk)), first(group.start())
     {
         desk.addEntities(2);
         first.show();
@@ -231,8 +229,7 @@ void TestTwoWindows::endsWithTheLast()
 void TestTwoWindows::startsWhereItWas()
 {
     Desk desk(u"reg"_s);
-    const WindowParts parts = {
-        .languages = desk.languages(), .chainCheck = {}, .settings = desk.settings()};
+    const WindowParts parts = partsOf(desk);
     {
         WindowGroup group(desk.workplace(), parts);
         MainWindow& window = group.start();

@@ -6,6 +6,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/seat.h"
 #include "ui/pages/compliance_page.h"
 #include "ui/pages/compliance_readiness.h"
 #include "ui/pages/compliance_what_if.h"
@@ -26,7 +27,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -48,35 +48,17 @@ public:
 
     void sit()
     {
-        m_window = std::make_unique<MainWindow>(
-            m_desk.workplace(),
-            WindowParts{
-                .languages = m_desk.languages(), .chainCheck = {}, .settings = m_desk.settings()});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window = windowOf(m_desk);
         QVERIFY(m_window->open(u"compliance"_s));
         settle();
     }
 
-    void settle()
-    {
-        EVENTUALLY(m_window->isLoaded());
-        QCoreApplication::processEvents();
-    }
+    void settle() { citss::settle(*m_window); }
 
     /// Goes to a step along the bar of tabs.
     void step(const QString& name)
     {
-        auto* const bar = page().findChild<QTabBar*>(u"sectionTabs"_s, Qt::FindDirectChildrenOnly);
-        tabTo(bar);
-        for (int i = bar->currentIndex(); i > 0; --i) {
-            QTest::keyClick(bar, Qt::Key_Left);
-        }
-        for (int i = 0; i < bar->count() && page().currentTab().objectName() != name; ++i) {
-            QTest::keyClick(bar, Qt::Key_Right);
-        }
-        QCOMPARE(page().currentTab().objectName(), name);
+        goToStep(page(), name);
         settle();
     }
 
