@@ -34,8 +34,9 @@ QByteArray columnsOf(const VersionedTable& table, const char* row)
 {
     QByteArray sql = "CASE f.column1";
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        sql += " WHEN " + QByteArray::number(static_cast<int>(i)) + " THEN " + row + ".\"" +
-               table.columns[i].name + '"';
+        const QByteArray value = QByteArray(row) + ".\"" + table.columns[i].name + '"';
+        sql += " WHEN " + QByteArray::number(static_cast<int>(i)) + " THEN " +
+               (table.columns[i].isName ? "CAST(" + value + " AS TEXT)" : value);
     }
     return sql + " END";
 }
@@ -112,6 +113,26 @@ const std::vector<Choice>& fields()
     return choices;
 }
 
+/// Of a code that two of them use, the label is that of the first table.
+const std::vector<Choice>& values()
+{
+    static const std::vector<Choice> choices = [] {
+        std::vector<Choice> all;
+        for (const VersionedTable& table : versionedTables()) {
+            for (const VersionedColumn& column : table.columns) {
+                all.insert(all.end(), column.choices.begin(), column.choices.end());
+            }
+        }
+        return all;
+    }();
+    return choices;
+}
+
+Column valueColumn(const char* name, const char* title)
+{
+    return {name, title, ColumnKind::Code, 0, false, values()};
+}
+
 std::vector<ViewPart> parts()
 {
     static std::deque<QByteArray> texts;
@@ -163,8 +184,8 @@ std::vector<View> entryChangeViews()
                Changes},
               {"place", QT_TRANSLATE_NOOP("Label", "Place"), ColumnKind::Identifier, Nobody},
               {"field", QT_TRANSLATE_NOOP("Label", "Field"), ColumnKind::Code, 0, false, fields()},
-              {"before", QT_TRANSLATE_NOOP("Label", "Before"), ColumnKind::Code},
-              {"after", QT_TRANSLATE_NOOP("Label", "After"), ColumnKind::Code},
+              valueColumn("before", QT_TRANSLATE_NOOP("Label", "Before")),
+              valueColumn("after", QT_TRANSLATE_NOOP("Label", "After")),
               {"jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction"), ColumnKind::Identifier}},
          .key = {"kind", "record", "place"},
          .topics = {"journal"},

@@ -14,6 +14,8 @@ struct VersionedColumn {
     const char* name;
     const char* title;  ///< marked for translation, context "Label"
     int tier = 0;       ///< as in the table's own list
+    std::span<const Choice> choices = {};  ///< what its codes are called
+    bool isName = false;  ///< of numbers: years, versions and serial numbers are never grouped
 };
 
 /// A table whose rows hold from entry to entry, and who may see how they changed: who may see its

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/account.h"
+#include "core/attachments/attachment.h"
 #include "core/catalogue/entry_change_views.h"
+#include "core/compliance/compliance_event.h"
+#include "core/compliance/emissions.h"
+#include "core/compliance/obligation_record.h"
+#include "core/compliance/run_record.h"
+#include "core/compliance/side_obligation.h"
+#include "core/parties/entity.h"
+#include "core/parties/staff_choices.h"
+#include "core/registry/proposal.h"
 
 namespace citss {
 
@@ -15,11 +25,48 @@ constexpr const char* OfEventInRow =
 constexpr const char* PersonName =
     "(SELECT p.name FROM person AS p WHERE p.id = k.person AND p.until = 9223372036854775807)";
 
-const VersionedColumn State = {"state", QT_TRANSLATE_NOOP("Label", "State")};
+template <typename E>
+VersionedColumn coded(const char* name, const char* title)
+{
+    return {name, title, 0, EnumChoices<E>::choices()};
+}
+
+/// A number that names something.
+VersionedColumn named(const char* name, const char* title, int tier = 0)
+{
+    return {name, title, tier, {}, true};
+}
+
+template <typename E>
+VersionedColumn state()
+{
+    return coded<E>("state", QT_TRANSLATE_NOOP("Label", "State"));
+}
+
+template <typename E>
+VersionedColumn kind()
+{
+    return coded<E>("kind", QT_TRANSLATE_NOOP("Label", "Kind of record"));
+}
+
+VersionedColumn year(int tier = 0)
+{
+    return named("year", QT_TRANSLATE_NOOP("Label", "Data year"), tier);
+}
+
+VersionedColumn firstSerial()
+{
+    return named("first", QT_TRANSLATE_NOOP("Label", "First serial number"), 1);
+}
+
+VersionedColumn lastSerial()
+{
+    return named("last", QT_TRANSLATE_NOOP("Label", "Last serial number"), 1);
+}
+
 const VersionedColumn Reason = {"reason", QT_TRANSLATE_NOOP("Label", "Reason"), 2};
 const VersionedColumn Quantity = {"quantity", QT_TRANSLATE_NOOP("Label", "Quantity")};
 const VersionedColumn Entity = {"entity", QT_TRANSLATE_NOOP("Label", "Entity ID")};
-const VersionedColumn Kind = {"kind", QT_TRANSLATE_NOOP("Label", "Kind of record")};
 const VersionedColumn Event = {"event", QT_TRANSLATE_NOOP("Label", "Event")};
 const VersionedColumn Version = {"version", QT_TRANSLATE_NOOP("Label", "Version")};
 
@@ -33,14 +80,14 @@ std::vector<VersionedTable> staffTables()
              {"id"},
              {{"username", QT_TRANSLATE_NOOP("Label", "User name")},
               {"name", QT_TRANSLATE_NOOP("Label", "Name")},
-              State}},
+              state<PersonState>()}},
             {"role_grant",
              QT_TRANSLATE_NOOP("Label", "Role"),
              Action::ViewStaff,
              PersonName,
              nullptr,
              {"person", "role", "jurisdiction"},
-             {{"role", QT_TRANSLATE_NOOP("Label", "Role")},
+             {coded<Role>("role", QT_TRANSLATE_NOOP("Label", "Role")),
               {"jurisdiction", QT_TRANSLATE_NOOP("Label", "Jurisdiction")}}},
             {"sign_in",
              QT_TRANSLATE_NOOP("Label", "Signing in"),
@@ -76,10 +123,10 @@ std::vector<VersionedTable> partyTables()
              "k.id",
              Own,
              {"id"},
-             {{"type", QT_TRANSLATE_NOOP("Label", "Entity type")},
+             {coded<EntityType>("type", QT_TRANSLATE_NOOP("Label", "Entity type")),
               {"legal_name", QT_TRANSLATE_NOOP("Label", "Legal name")},
               {"operating_name", QT_TRANSLATE_NOOP("Label", "Operating name")},
-              {"state", QT_TRANSLATE_NOOP("Label", "Registration status")},
+              coded<EntityState>("state", QT_TRANSLATE_NOOP("Label", "Registration status")),
               Reason}},
             {"facility",
              QT_TRANSLATE_NOOP("Label", "Facility"),
@@ -103,9 +150,9 @@ std::vector<VersionedTable> partyTables()
              {"seq"},
              {{"number", QT_TRANSLATE_NOOP("Label", "Account number"), 1},
               Entity,
-              {"type", QT_TRANSLATE_NOOP("Label", "Account type")},
+              coded<AccountType>("type", QT_TRANSLATE_NOOP("Label", "Account type")),
               {"name", QT_TRANSLATE_NOOP("Label", "Account name")},
-              {"state", QT_TRANSLATE_NOOP("Label", "State of the account")},
+              coded<AccountState>("state", QT_TRANSLATE_NOOP("Label", "State of the account")),
               Reason},
              1}};
 }
@@ -118,8 +165,8 @@ std::vector<VersionedTable> recordTables()
              "k.id",
              Own,
              {"id"},
-             {{"first", QT_TRANSLATE_NOOP("Label", "First serial number"), 1},
-              {"last", QT_TRANSLATE_NOOP("Label", "Last serial number"), 1},
+             {firstSerial(),
+              lastSerial(),
               {"reason", QT_TRANSLATE_NOOP("Label", "Hold reason"), 2},
               {"authority", QT_TRANSLATE_NOOP("Label", "Authority"), 2},
               {"placed", QT_TRANSLATE_NOOP("Label", "Placed at"), 1},
@@ -131,7 +178,7 @@ std::vector<VersionedTable> recordTables()
              "k.id",
              "COALESCE(v.jurisdiction, '')",
              {"id"},
-             {State,
+             {state<ProposalState>(),
               {"expires", QT_TRANSLATE_NOOP("Label", "Expires")},
               {"comment", QT_TRANSLATE_NOOP("Label", "Comment"), 2}}},
             {"document",
@@ -142,7 +189,7 @@ std::vector<VersionedTable> recordTables()
              {"id"},
              {{"title", QT_TRANSLATE_NOOP("Label", "Title")},
               {"file_name", QT_TRANSLATE_NOOP("Label", "File name")},
-              State,
+              state<AttachmentState>(),
               Reason}}};
 }
 
@@ -154,19 +201,21 @@ std::vector<VersionedTable> eventTables()
              "k.entity || ' · ' || k.facility || ' · ' || k.year",
              "k.jurisdiction",
              {"jurisdiction", "entity", "facility", "year"},
-             {Quantity, {"status", QT_TRANSLATE_NOOP("Label", "Verification")}, Version}},
+             {Quantity,
+              coded<VerificationStatus>("status", QT_TRANSLATE_NOOP("Label", "Verification")),
+              Version}},
             {"compliance_event",
              QT_TRANSLATE_NOOP("Label", "Compliance event"),
              Action::ViewCompliance,
              "k.id",
              Own,
              {"id"},
-             {State,
-              {"type", QT_TRANSLATE_NOOP("Label", "Kind of event")},
-              {"year", QT_TRANSLATE_NOOP("Label", "Data year")},
+             {state<EventState>(),
+              coded<EventType>("type", QT_TRANSLATE_NOOP("Label", "Kind of event")),
+              year(),
               Entity,
               {"pack", QT_TRANSLATE_NOOP("Label", "Rule pack"), 2},
-              {"pack_version", QT_TRANSLATE_NOOP("Label", "Version"), 2},
+              named("pack_version", QT_TRANSLATE_NOOP("Label", "Version"), 2),
               {"rule_set", QT_TRANSLATE_NOOP("Label", "Rule set")},
               {"parent", QT_TRANSLATE_NOOP("Label", "Event before")},
               {"deadline_date", QT_TRANSLATE_NOOP("Label", "Deadline")},
@@ -213,9 +262,9 @@ std::vector<VersionedTable> concessionTables()
              "k.event || ' · ' || k.entity",
              OfEvent,
              {"event", "entity", "kind", "limit_id", "year"},
-             {{"kind", QT_TRANSLATE_NOOP("Label", "Kind of record")},
+             {kind<ConcessionKind>(),
               {"limit_id", QT_TRANSLATE_NOOP("Label", "Limit"), 2},
-              {"year", QT_TRANSLATE_NOOP("Label", "Data year"), 2},
+              year(2),
               {"amount", QT_TRANSLATE_NOOP("Label", "Amount"), 2},
               Reason}}};
 }
@@ -230,8 +279,8 @@ std::vector<VersionedTable> runTables()
              {"id"},
              {Event,
               Entity,
-              State,
-              {"status", QT_TRANSLATE_NOOP("Label", "Compliance status")},
+              state<RunState>(),
+              coded<RunStatus>("status", QT_TRANSLATE_NOOP("Label", "Compliance status")),
               {"emissions", QT_TRANSLATE_NOOP("Label", "Covered emissions")},
               {"obligation", QT_TRANSLATE_NOOP("Label", "Compliance obligation")},
               {"credited", QT_TRANSLATE_NOOP("Label", "Credited"), 2},
@@ -246,7 +295,7 @@ std::vector<VersionedTable> runTables()
              {"id"},
              {Event,
               Entity,
-              State,
+              state<PenaltyState>(),
               {"missing", QT_TRANSLATE_NOOP("Label", "Shortfall")},
               {"instruments", QT_TRANSLATE_NOOP("Label", "Untimely obligation")},
               {"cents", QT_TRANSLATE_NOOP("Label", "Amount in cents"), 2},
@@ -271,8 +320,7 @@ std::vector<VersionedTable> enteredTables()
              "k.event || ' · ' || k.entity || ' · ' || k.line",
              OfEvent,
              {"event", "entity", "line"},
-             {{"first", QT_TRANSLATE_NOOP("Label", "First serial number"), 1},
-              {"last", QT_TRANSLATE_NOOP("Label", "Last serial number"), 1}}},
+             {firstSerial(), lastSerial()}},
             {"rate_basis",
              QT_TRANSLATE_NOOP("Label", "Rate basis"),
              Action::ViewCompliance,
@@ -288,8 +336,8 @@ std::vector<VersionedTable> enteredTables()
              "k.id || ' · ' || v.subject",
              Own,
              {"id"},
-             {Kind,
-              {"year", QT_TRANSLATE_NOOP("Label", "Data year")},
+             {kind<SideKind>(),
+              year(),
               {"level", QT_TRANSLATE_NOOP("Label", "Level")},
               {"found", QT_TRANSLATE_NOOP("Label", "Found")},
               {"excess", QT_TRANSLATE_NOOP("Label", "Excess")},
@@ -302,8 +350,8 @@ std::vector<VersionedTable> enteredTables()
              Own,
              {"id"},
              {Entity,
-              State,
-              Kind,
+              state<PenaltyState>(),
+              kind<SideKind>(),
               Quantity,
               {"covered", QT_TRANSLATE_NOOP("Label", "Covered")},
               {"due", QT_TRANSLATE_NOOP("Label", "Due")},

@@ -17,7 +17,7 @@ constexpr const char* PenaltyRatesSql = R"(
 constexpr const char* SerialRequestsSql = R"(
     SELECT q.event AS event, v.jurisdiction AS jurisdiction, q.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, q.line AS line,
-           s.jurisdiction || '-' || s.class || '-' || s.label || '-' AS series,
+           s.jurisdiction || '-' || s.class || '-' || s.label AS series,
            q.first AS serial_first, q.last AS serial_last, q.last - q.first + 1 AS qty, q.since AS since
     FROM serial_request AS q
     JOIN compliance_event AS v ON v.id = q.event AND v.since <= :as_of AND v.until > :as_of

@@ -188,7 +188,7 @@ QString serialsText(const QCborMap& record)
 {
     const QString first = digits(figure(record, QLatin1String("serial_first")));
     const QString last = digits(figure(record, QLatin1String("serial_last")));
-    const QString start = record.value(u"series"_s).toString() + first;
+    const QString start = record.value(u"series"_s).toString() + u'-' + first;
     return first == last ? start : start + u".."_s + last;
 }
 

@@ -49,7 +49,7 @@ constexpr const char* StepsSql = R"(
 constexpr const char* LinesSql = R"(
     SELECT p.preview AS preview, q.event AS event, v.jurisdiction AS jurisdiction, p.entity AS entity_id,
            l.line AS line, l.rule AS rule, l.citation AS citation, l.kind AS instrument, l.used_as AS used_as,
-           l.vintage AS vintage, COALESCE(s.jurisdiction || '-' || s.class || '-' || s.label || '-', '?-') AS series,
+           l.vintage AS vintage, COALESCE(s.jurisdiction || '-' || s.class || '-' || s.label, '?') AS series,
            l.first AS serial_first, l.last AS serial_last, l.last - l.first + 1 AS qty, l.offered AS offered,
            l.limit_id AS limit_id, l.room AS room, l.obligation_left AS obligation_left, a.number AS from_account
     FROM preview_entity AS p
@@ -62,7 +62,7 @@ constexpr const char* LinesSql = R"(
 
 constexpr const char* LeftoversSql = R"(
     SELECT p.preview AS preview, q.event AS event, v.jurisdiction AS jurisdiction, p.entity AS entity_id,
-           COALESCE(s.jurisdiction || '-' || s.class || '-' || s.label || '-', '?-') AS series,
+           COALESCE(s.jurisdiction || '-' || s.class || '-' || s.label, '?') AS series,
            l.first AS serial_first, l.last AS serial_last, l.left_over AS qty, l.reason AS reason,
            l.limit_id AS limit_id
     FROM preview_entity AS p

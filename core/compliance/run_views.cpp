@@ -29,7 +29,7 @@ constexpr const char* RunsSql = R"(
 constexpr const char* RunLinesSql = R"(
     SELECT r.event AS event, v.jurisdiction AS jurisdiction, l.run AS run, r.entity AS entity_id, l.line AS line,
            l.rule AS rule, l.citation AS citation, l.kind AS instrument, l.used_as AS used_as, l.vintage AS vintage,
-           s.jurisdiction || '-' || s.class || '-' || s.label || '-' AS series,
+           s.jurisdiction || '-' || s.class || '-' || s.label AS series,
            l.first AS serial_first, l.last AS serial_last, l.last - l.first + 1 AS qty, l.offered AS offered,
            l.limit_id AS limit_id, l.room AS room, l.obligation_left AS obligation_left,
            a.number AS from_account, b.number AS to_account
@@ -52,7 +52,7 @@ constexpr const char* RunVintagesSql = R"(
 
 constexpr const char* LeftoversSql = R"(
     SELECT r.event AS event, v.jurisdiction AS jurisdiction, l.run AS run, r.entity AS entity_id,
-           s.jurisdiction || '-' || s.class || '-' || s.label || '-' AS series,
+           s.jurisdiction || '-' || s.class || '-' || s.label AS series,
            l.first AS serial_first, l.last AS serial_last, l.left_over AS qty, l.reason AS reason,
            l.limit_id AS limit_id
     FROM run AS r

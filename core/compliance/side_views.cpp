@@ -44,7 +44,7 @@ constexpr const char* AssuranceSharesSql = R"(
 constexpr const char* CoversSql = R"(
     SELECT c.obligation AS obligation, o.jurisdiction AS jurisdiction, o.entity AS entity_id,
            COALESCE(n.legal_name, '') AS legal_name, c.line AS line, c.kind AS instrument,
-           s.jurisdiction || '-' || s.class || '-' || s.label || '-' AS series,
+           s.jurisdiction || '-' || s.class || '-' || s.label AS series,
            c.first AS serial_first, c.last AS serial_last, c.last - c.first + 1 AS qty,
            c.since AS since
     FROM side_cover AS c

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
+#include "core/base/stored_instant.h"
 #include "core/base/words.h"
 #include "core/registry/proposal.h"
 
@@ -57,11 +58,26 @@ QString plainText(const Value& value)
     return value.isInteger() ? QString::number(value.toInteger()) : value.toString();
 }
 
-/// Where years and amounts stand in one column: years are never grouped.
-QString mixedNumber(qint64 number)
+/// A moment that stands among codes, or nothing if the text is none.
+QString storedMoment(const QString& text)
 {
-    const bool mayBeYear = number >= 1900 && number < 2100;
-    return mayBeYear ? QString::number(number) : formatCount(number);
+    if (text.size() != static_cast<qsizetype>(StoredInstant().size()) || !text.endsWith(u'Z')) {
+        return {};
+    }
+    const Result<Instant> instant = Instant::parse(text);
+    return instant ? instantText(*instant) : QString();
+}
+
+/// "REG, ADM WA": codes beside each other, each with what it holds for.
+QString codesText(const CellText& cellText, const QString& codes, std::span<const Choice> choices)
+{
+    QStringList texts;
+    for (const QString& each : codes.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QString where = each.section(u' ', 1);
+        const QString what = cellText.code(each.section(u' ', 0, 0), choices);
+        texts.append(where.isEmpty() ? what : u"%1 (%2)"_s.arg(what, where));
+    }
+    return texts.join(u", "_s);
 }
 
 bool isAbsent(const Value& value)
@@ -118,7 +134,7 @@ QString CellText::cell(const Column& column, const Value& value) const
     }
     switch (column.kind) {
         case ColumnKind::Code:
-            return value.isInteger() ? mixedNumber(value.toInteger())
+            return value.isInteger() ? formatCount(value.toInteger())
                                      : code(value.toString(), column.choices);
         case ColumnKind::Count:
             return value.isInteger() ? formatCount(value.toInteger()) : value.toString();
@@ -129,6 +145,9 @@ QString CellText::cell(const Column& column, const Value& value) const
         case ColumnKind::Flag:
             return flagText(value.isInteger() ? value.toInteger() != 0 : value.toBool());
         case ColumnKind::Text:
+            if (!column.choices.empty()) {
+                return codesText(*this, value.toString(), column.choices);
+            }
             return QByteArrayView(column.name) == "command" ? commandTitle(value.toString())
                                                             : plainText(value);
         case ColumnKind::LongText:
@@ -212,8 +231,11 @@ QString CellText::code(const QString& code, std::span<const Choice> choices) con
             return labelText(choice.label);
         }
     }
-    const auto found = m_labels.constFind(code);
-    return found == m_labels.constEnd() ? labelText(code) : labelText(*found);
+    if (const auto found = m_labels.constFind(code); found != m_labels.constEnd()) {
+        return labelText(*found);
+    }
+    const QString moment = storedMoment(code);
+    return moment.isEmpty() ? labelText(code) : moment;
 }
 
 std::optional<QString> CellText::codeFor(const QString& typed,

@@ -48,7 +48,12 @@ View peopleView()
                     {"last_attempt",
                      QT_TRANSLATE_NOOP("Label", "Last attempt to sign in"),
                      ColumnKind::Instant},
-                    {"roles", QT_TRANSLATE_NOOP("Label", "Roles"), ColumnKind::Text}},
+                    {"roles",
+                     QT_TRANSLATE_NOOP("Label", "Roles"),
+                     ColumnKind::Text,
+                     0,
+                     false,
+                     EnumChoices<Role>::choices()}},
         .key = {"username"},
         .sql = PeopleSql,
         .topics = {"people"}};

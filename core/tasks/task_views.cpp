@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/task_views.h"
 
+#include "core/parties/staff_choices.h"
 #include "core/tasks/role_views.h"
 #include "core/tasks/task_store.h"
 
@@ -61,7 +62,7 @@ constexpr const char* TasksSql = R"(,
 
 constexpr const char* PeopleSql = R"(
     SELECT t.kind AS kind, t.record AS record, p.username AS username, p.name AS person_name,
-           GROUP_CONCAT(DISTINCT g.role) AS roles,
+           REPLACE(GROUP_CONCAT(DISTINCT g.role), ',', ', ') AS roles,
            (SELECT COUNT(*) FROM task_claim AS c
             JOIN ahead AS w ON w.kind = c.kind AND w.record = c.record AND w.waits AND c.since > w.since
             WHERE c.person = p.id AND c.since <= :as_of AND c.until > :as_of) AS claimed
@@ -145,7 +146,12 @@ View tasksView(const RoleRows& rows)
                     DueColumn,
                     DaysColumn,
                     OverdueColumn,
-                    {"roles", QT_TRANSLATE_NOOP("Label", "Roles that may act"), ColumnKind::Text},
+                    {"roles",
+                     QT_TRANSLATE_NOOP("Label", "Roles that may act"),
+                     ColumnKind::Text,
+                     0,
+                     false,
+                     EnumChoices<Role>::choices()},
                     {"claimed_by", QT_TRANSLATE_NOOP("Label", "Claimed by"), ColumnKind::Text},
                     {"username", QT_TRANSLATE_NOOP("Label", "User name"), ColumnKind::Identifier},
                     {"claimed_at", QT_TRANSLATE_NOOP("Label", "Claimed at"), ColumnKind::Instant},
@@ -178,7 +184,12 @@ View taskPeopleView(const RoleRows& rows)
                     RecordColumn,
                     {"username", QT_TRANSLATE_NOOP("Label", "User name"), ColumnKind::Identifier},
                     {"person_name", QT_TRANSLATE_NOOP("Label", "Name"), ColumnKind::Text},
-                    {"roles", QT_TRANSLATE_NOOP("Label", "Roles"), ColumnKind::Text},
+                    {"roles",
+                     QT_TRANSLATE_NOOP("Label", "Roles"),
+                     ColumnKind::Text,
+                     0,
+                     false,
+                     EnumChoices<Role>::choices()},
                     {"claimed", QT_TRANSLATE_NOOP("Label", "Tasks claimed"), ColumnKind::Count}},
         .key = {"kind", "record", "username"},
         .sql = kept(rows, PeopleSql),

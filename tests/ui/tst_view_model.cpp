@@ -80,6 +80,7 @@ private Q_SLOTS:
     void sumsApartFromTheRows();
     void goesToTheFilters();
     void typedFiltersMeanTheSameInFrench();
+    void rolesAreFoundByTheirWords();
     void filterTextsComeBack_data();
     void filterTextsComeBack();
 };
@@ -231,6 +232,22 @@ void TestViewModel::typedFiltersMeanTheSameInFrench()
     QVERIFY(table.filterTexts().value(u"entity_class"_s) != u"covered"_s);
     table.setFilterTexts(table.filterTexts());
     QCOMPARE(table.model().filters(), filters);
+}
+
+void TestViewModel::rolesAreFoundByTheirWords()
+{
+    Desk desk(QString{});
+    const Column& roles = *desk.view("people").column(u"roles"_s);
+    const auto filter = [&](const QString& typed) {
+        return filterFromText(roles, typed, desk.link().cellText());
+    };
+    for (const Language language : {Language::English, Language::French}) {
+        desk.use(language);
+        const QString typed = language == Language::English ? u"Market mon"_s : u"Surveillant"_s;
+        QCOMPARE(filter(typed), std::optional(Filter{u"roles"_s, Comparison::Contains, u"MM"_s}));
+        QCOMPARE(filter(u"!= "_s + typed)->comparison, Comparison::NotEqual);
+        QCOMPARE(filter(u"WA"_s)->value, Value(u"WA"_s));  // where a role is held
+    }
 }
 
 void TestViewModel::filterTextsComeBack_data()

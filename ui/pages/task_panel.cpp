@@ -147,7 +147,7 @@ void TaskPanel::rebuild()
     m_about->setText(taskAbout(*m_task));
     addLine(tr("Due"), countdown.isEmpty() ? QString() : m_task->dueDate + u" – "_s + countdown);
     addLine(tr("Waiting since"), m_task->since ? m_task->since->text().left(10) : QString());
-    addLine(tr("May do it"), rolesText(*m_task));
+    addLine(tr("May do it"), rolesText(*m_task, link));
     addLine(tr("Claimed by"), m_task->claimedBy);
     addLine(tr("Assigned by"), m_task->assignedBy);
     addLine(tr("Note"), m_task->note);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/task_row.h"
 
-#include "core/access/role.h"
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
@@ -202,14 +201,10 @@ QString consequenceText(const TaskRow& task)
     return {};
 }
 
-QString rolesText(const TaskRow& task)
+QString rolesText(const TaskRow& task, const RegistryLink& link)
 {
-    QStringList titles;
-    for (const QString& code : task.roles.split(u", "_s, Qt::SkipEmptyParts)) {
-        const std::optional<Role> role = roleFromCode(code);
-        titles.append(role ? labelText(roleNames()[static_cast<size_t>(*role)].title) : code);
-    }
-    return titles.join(u", "_s);
+    const View& tasks = *link.catalogue().view(u"tasks"_s);
+    return link.cellText().cell(*tasks.column(u"roles"_s), task.roles);
 }
 
 RecordPlace placeOf(const TaskRow& task)

@@ -57,7 +57,7 @@ QString ageText(const TaskRow& task, const std::optional<Instant>& now);
 /// What goes wrong if everybody waits, as a sentence.
 QString consequenceText(const TaskRow& task);
 /// The roles that may do it, in words.
-QString rolesText(const TaskRow& task);
+QString rolesText(const TaskRow& task, const RegistryLink& link);
 /// Which row of which view is its record.
 RecordPlace placeOf(const TaskRow& task);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/personas.h"
 
-#include "core/access/role.h"
-#include "core/base/problem_text.h"
 #include "ui/widgets/registry_link.h"
 
 using namespace Qt::StringLiterals;
@@ -32,29 +30,12 @@ QList<Persona> personasOf(const Page& page)
     return personas;
 }
 
-/// "ADM WA" as a title and the jurisdiction it is held in.
-QString roleInWords(const QString& held)
-{
-    const QString code = held.section(u' ', 0, 0);
-    const QString where = held.section(u' ', 1);
-    for (const RoleName& role : roleNames()) {
-        if (code == QLatin1String(role.code)) {
-            const QString title = labelText(role.title);
-            return where.isEmpty() ? title : u"%1 (%2)"_s.arg(title, where);
-        }
-    }
-    return held;
-}
-
 }  // namespace
 
-QString rolesInWords(const QString& roles)
+QString rolesInWords(const RegistryLink& link, const QString& roles)
 {
-    QStringList words;
-    for (const QString& held : roles.split(u", "_s, Qt::SkipEmptyParts)) {
-        words.append(roleInWords(held));
-    }
-    return words.join(u", "_s);
+    const View& people = *link.catalogue().view(u"people"_s);
+    return link.cellText().cell(*people.column(u"roles"_s), roles);
 }
 
 QFuture<QList<Persona>> readPersonas(RegistryLink& link, const QString& reader)

@@ -17,7 +17,7 @@ struct Persona {
 };
 
 /// "ADM WA, AUD" in words of the current language.
-QString rolesInWords(const QString& roles);
+QString rolesInWords(const RegistryLink& link, const QString& roles);
 
 /// The active people of a training registry, read as one of them and without staying signed in.
 QFuture<QList<Persona>> readPersonas(RegistryLink& link, const QString& reader);

@@ -162,8 +162,9 @@ void SignInDialog::namePersonas()
     for (int i = 0; i < m_personas->count(); ++i) {
         const Persona& persona = m_known.at(i);
         m_personas->item(i)->setText(
-            persona.roles.isEmpty() ? persona.name
-                                    : tr("%1 – %2").arg(persona.name, rolesInWords(persona.roles)));
+            persona.roles.isEmpty()
+                ? persona.name
+                : tr("%1 – %2").arg(persona.name, rolesInWords(m_parts.link, persona.roles)));
     }
 }
 

@@ -140,9 +140,10 @@ std::optional<Filter> filterFromText(const Column& column,
         const std::optional<Filter> filter = rangeFilter(column, *range);
         return filter ? ifComparable(column, *filter) : std::nullopt;
     }
-    if (column.kind == ColumnKind::Code) {
+    if (const bool isOne = column.kind == ColumnKind::Code; isOne || !column.choices.empty()) {
+        const Comparison meant = isOne ? Comparison::Equal : Comparison::Contains;
         if (const std::optional<QString> code = cellText.codeFor(text, column.choices)) {
-            return Filter{name, comparison.value_or(Comparison::Equal), *code};
+            return Filter{name, comparison.value_or(meant), *code};
         }
     }
     const std::optional<Value> value = valueFromText(column, text);
