@@ -4,6 +4,7 @@
 #include "core/compliance/obligation_store.h"
 #include "core/compliance/penalty_rate_store.h"
 #include "core/compliance/serial_request_store.h"
+#include "core/registry/progress_stage.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 
 /// Visiting the whole jurisdiction beats asking for entities one by one from about here on.
 constexpr qsizetype FewEntities = 50;
+constexpr qint64 ReportEvery = 25;
 
 int trueUpYear(const ComplianceEvent& event, const Rules& rules)
 {
@@ -151,10 +153,14 @@ bool PlanInputs::drawsFromGeneral() const
            });
 }
 
-void PlanInputs::visit(const QList<EntityId>& only, const Visitor& visitor)
+void PlanInputs::visit(const QList<EntityId>& only,
+                       const Visitor& visitor,
+                       const Progress& progress)
 {
     const ObligationStore obligations(m_database);
     HoldingsReader holdings(m_database);
+    qint64 done = 0;
+    qint64 total = only.size();
     const auto emit = [&](const ObligationRecord& obligation, EntityHoldings&& held) {
         EntityCase each{.entity = obligation.entity,
                         .obligation = obligation,
@@ -164,6 +170,9 @@ void PlanInputs::visit(const QList<EntityId>& only, const Visitor& visitor)
         each.input.holdings = std::move(held.blocks);
         each.input.standing = held.standing;
         visitor(std::move(each));
+        if (++done % ReportEvery == 0) {
+            reportOrStop(progress, done, total);
+        }
     };
     if (!only.isEmpty() && only.size() <= FewEntities) {
         QList<EntityId> sorted = only;
@@ -177,6 +186,7 @@ void PlanInputs::visit(const QList<EntityId>& only, const Visitor& visitor)
     }
     const QList<ObligationRecord> all = obligations.ofEvent(m_event.id);
     const QSet<EntityId> wanted(only.begin(), only.end());
+    total = wanted.isEmpty() ? all.size() : wanted.size();
     qsizetype at = 0;
     const auto skipTo = [&](const EntityId* entity) {
         // Entities without accounts come with empty holdings, in their place.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/compliance/compliance_event.h"
 #include "core/compliance/holdings_reader.h"
 #include "core/compliance/obligation_record.h"
@@ -30,8 +31,10 @@ public:
 
     using Visitor = std::function<void(EntityCase&&)>;
     /// Every entity with a published obligation, in the order of entity ids; only those in `only`,
-    /// if it is not empty.
-    void visit(const QList<EntityId>& only, const Visitor& visitor);
+    /// if it is not empty. Reports how many of them are done; may be cancelled.
+    void visit(const QList<EntityId>& only,
+               const Visitor& visitor,
+               const Progress& progress = Progress());
 
     [[nodiscard]] const RuleSet& rules() const { return m_rules; }
 

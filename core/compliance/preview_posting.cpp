@@ -13,8 +13,6 @@ namespace citss {
 
 namespace {
 
-constexpr qint64 ReportEvery = 25;
-
 /// Amounts that pass the largest stay there.
 void add(Tonnes& sum, Tonnes amount)
 {
@@ -86,12 +84,15 @@ PreviewPosting::PreviewPosting(Change& change,
 
 void PreviewPosting::run(const std::function<void(EntityCase&)>& suppose)
 {
-    m_inputs.visit(m_scope.entities, [&](EntityCase&& each) {
-        if (suppose) {
-            suppose(each);
-        }
-        post(each);
-    });
+    m_inputs.visit(
+        m_scope.entities,
+        [&](EntityCase&& each) {
+            if (suppose) {
+                suppose(each);
+            }
+            post(each);
+        },
+        m_change.progress);
     QCborMap& made = m_change.effects.made;
     made.insert(QStringLiteral("preview"), m_preview.number());
     made.insert(QStringLiteral("entities"), m_entities);
@@ -128,9 +129,7 @@ void PreviewPosting::post(const EntityCase& each)
     }
     m_retired += plan.retired.count();
     m_shortfall += plan.shortfall.value_or(Tonnes()).count();
-    if (++m_entities % ReportEvery == 0) {
-        reportProgress(m_change, m_entities, 0);
-    }
+    ++m_entities;
 }
 
 void PreviewPosting::postLines(const EntityCase& each, const compliance::Plan& plan, RunId run)

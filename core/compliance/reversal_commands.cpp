@@ -7,6 +7,7 @@
 #include "core/compliance/run_store.h"
 #include "core/instruments/block_store.h"
 #include "core/instruments/ledger.h"
+#include "core/registry/progress_stage.h"
 
 #include <algorithm>
 #include <deque>
@@ -16,6 +17,8 @@ namespace citss {
 namespace {
 
 const std::vector<const char*> Topics = {"runs", "events", "penalties", "instruments"};
+/// How far a reversal is, in hundredths of its time, once it is known what returns.
+constexpr int CollectedAt = 40;
 
 }  // namespace
 
@@ -161,6 +164,7 @@ static void apply(const ReverseComplianceRun& command,
     RunStore runs(change.database);
     Ledger ledger(change.database, change.envelope, Cause::Reverse);
     std::deque<std::vector<Block>> blocks;
+    const Progress collecting = progressStage(change.progress, 0, CollectedAt);
     qint64 returned = 0;
     qint64 done = 0;
     for (RunRecord run : prepared.runs) {
@@ -172,9 +176,9 @@ static void apply(const ReverseComplianceRun& command,
         runs.replace(run, change.envelope.number);
         undoPenalties(*prepared.event, run, change);
         returned += run.retired.count();
-        reportProgress(change, ++done, prepared.runs.size());
+        collecting.report(++done, prepared.runs.size());
     }
-    ledger.post(change.progress);
+    ledger.post(progressStage(change.progress, CollectedAt, 100));
     if (prepared.all) {
         ComplianceEvent event = *prepared.event;
         event.state = event.deadline ? EventState::CutOff : EventState::Published;

@@ -6,6 +6,7 @@
 #include "core/compliance/plan.h"
 #include "core/compliance/run_posting.h"
 #include "core/compliance/snapshot.h"
+#include "core/registry/progress_stage.h"
 
 #include <array>
 
@@ -18,6 +19,10 @@ constexpr FieldPick PreviewPick{
     .kind = "PREVIEW", .view = "previews", .column = "preview", .shows = PreviewShows};
 
 constexpr qsizetype ReportEvery = 25;
+/// How far a run of many entities is, in hundredths of its time, once all are planned, and once
+/// their lines are written: the rest moves the instruments.
+constexpr int PlannedAt = 20;
+constexpr int WrittenAt = 40;
 const std::vector<const char*> Topics = {"runs", "events", "penalties", "instruments"};
 
 }  // namespace
@@ -160,14 +165,13 @@ static Problems check(const CommitComplianceRun& command,
         entities.append(record.entity);
     }
     PlanInputs inputs(state.database, *prepared.event, *prepared.rules);
-    qsizetype done = 0;
-    inputs.visit(entities, [&](EntityCase&& each) {
-        const PreviewRecord record = previewed.value(each.entity);
-        planEntity(std::move(each), record, state, prepared);
-        if (++done % ReportEvery == 0) {
-            reportProgress(state, done, 2 * entities.size());
-        }
-    });
+    inputs.visit(
+        entities,
+        [&](EntityCase&& each) {
+            const PreviewRecord record = previewed.value(each.entity);
+            planEntity(std::move(each), record, state, prepared);
+        },
+        progressStage(state.progress, 0, PlannedAt));
     return prepared.planned.isEmpty()
                ? Problems{problem(
                      NothingToCommit, QStringLiteral("preview"), {command.preview.number()})} +
@@ -182,13 +186,14 @@ static void apply(const CommitComplianceRun& command,
     RunPosting posting(change, *prepared.event, *prepared.rules, prepared.destinations);
     const qsizetype count = prepared.planned.size();
     const RunId first = RunStore(change.database).takeIds(count);
+    const Progress writing = progressStage(change.progress, PlannedAt, WrittenAt);
     for (qsizetype i = 0; i < count; ++i) {
         posting.post(prepared.planned.at(i), RunId(first.number() + i), command.preview);
         if (i % ReportEvery == 0) {
-            reportProgress(change, count + i, 2 * count);
+            writing.report(i, count);
         }
     }
-    posting.finish();
+    posting.finish(progressStage(change.progress, WrittenAt, 100));
     if (prepared.event->state != EventState::Run) {
         ComplianceEvent event = *prepared.event;
         event.state = EventState::Run;

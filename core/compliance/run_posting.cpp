@@ -167,11 +167,11 @@ void RunPosting::postLateSurrender(const PlannedEntity& planned)
     }
 }
 
-void RunPosting::finish()
+void RunPosting::finish(const Progress& progress)
 {
     Ledger ledger(m_change.database, m_change.envelope, Cause::Retire);
     ledger.move(m_pieces, std::nullopt);
-    ledger.post(m_change.progress);
+    ledger.post(progress);
 }
 
 }  // namespace citss

@@ -39,7 +39,7 @@ public:
 
     void post(const PlannedEntity& planned, RunId id, PreviewId preview);
     /// Moves the instruments.
-    void finish();
+    void finish(const Progress& progress);
 
     [[nodiscard]] qint64 retired() const { return m_retired; }
     [[nodiscard]] qint64 shortfall() const { return m_shortfall; }

@@ -3,7 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/instruments/instrument_store.h"
-#include "core/registry/command.h"
+#include "core/registry/progress_stage.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,6 +13,9 @@ namespace citss {
 namespace {
 
 constexpr size_t ReportEvery = 4096;
+/// How far the posting is, in hundredths of its time.
+constexpr int TakenApartAt = 40;
+constexpr int BlocksWrittenAt = 80;
 
 auto keyOf(const Block& block)
 {
@@ -31,10 +34,7 @@ Block part(const Block& block, qint64 first, qint64 last, JournalNumber since)
 void report(const Progress& progress, size_t done, size_t total)
 {
     if (done % ReportEvery == 0) {
-        progress.report(static_cast<qint64>(done), static_cast<qint64>(total));
-        if (progress.isCancelled()) {
-            throw CancelRequested();
-        }
+        reportOrStop(progress, static_cast<qint64>(done), static_cast<qint64>(total));
     }
 }
 
@@ -177,7 +177,7 @@ void Ledger::takeApart(std::span<const Step> stepsOfOneBlock)
     }
 }
 
-void Ledger::writeBlocks(const Progress& progress)
+void Ledger::takeAllApart(const Progress& progress)
 {
     std::sort(m_steps.begin(), m_steps.end(), [](const Step& a, const Step& b) {
         return std::tuple(keyOf(*a.from), a.to.range.first()) <
@@ -192,6 +192,10 @@ void Ledger::writeBlocks(const Progress& progress)
         report(progress, end, m_steps.size());
         i = end;
     }
+}
+
+void Ledger::writeBlocks(const Progress& progress)
+{
     std::sort(m_made.begin(), m_made.end(), [](const Made& a, const Made& b) {
         return keyOf(a.block) < keyOf(b.block);
     });
@@ -227,8 +231,9 @@ void Ledger::writeMovements(const Progress& progress)
 
 void Ledger::post(const Progress& progress)
 {
-    writeBlocks(progress);
-    writeMovements(progress);
+    takeAllApart(progressStage(progress, 0, TakenApartAt));
+    writeBlocks(progressStage(progress, TakenApartAt, BlocksWrittenAt));
+    writeMovements(progressStage(progress, BlocksWrittenAt, 100));
     m_steps.clear();
     m_made.clear();
     m_movements.clear();

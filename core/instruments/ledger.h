@@ -64,6 +64,7 @@ private:
 
     void takeApart(std::span<const Step> stepsOfOneBlock);
     void count(const Block& block, qint64 sign);
+    void takeAllApart(const Progress& progress);
     void writeBlocks(const Progress& progress);
     void writeMovements(const Progress& progress);
 

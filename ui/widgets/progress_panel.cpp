@@ -2,15 +2,16 @@
 #include "ui/widgets/progress_panel.h"
 
 #include "core/base/format.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,15 +43,17 @@ QString timeLeftText(qint64 elapsedMilliseconds, qint64 done, qint64 total)
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent),
       m_bar(new QProgressBar(this)),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_cancel(new QPushButton(this))
 {
     setObjectName(u"progressPanel"_s);
-    auto* const layout = new QHBoxLayout(this);
+    auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_text);
-    layout->addWidget(m_cancel);
+    layout->addWidget(m_bar);
+    auto* const words = new QHBoxLayout;
+    words->addWidget(m_text, 1);
+    words->addWidget(m_cancel);
+    layout->addLayout(words);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(u"cancelRun"_s);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressPanel::cancel);
@@ -100,9 +103,9 @@ void ProgressPanel::show(qint64 done, qint64 total)
     if (total > 0) {
         m_bar->setRange(0, Steps);
         m_bar->setValue(static_cast<int>(done * Steps / total));
-        const QString counts = tr("%1 of %2").arg(formatCount(done), formatCount(total));
+        const QString part = tr("%1 %").arg(formatCount(done * 100 / total));
         const QString left = timeLeftText(m_since.elapsed(), done, total);
-        m_text->setText(left.isEmpty() ? counts : counts + u" · "_s + left);
+        m_text->setText(left.isEmpty() ? part : part + u" · "_s + left);
     }
 }
 

@@ -8,11 +8,12 @@
 
 #include <memory>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace citss {
+
+class ElidedLabel;
 
 /// Shows how far a long command is, how long it may still take, and lets it be cancelled. Appears
 /// only once the command takes a while.
@@ -38,7 +39,7 @@ private:
     std::shared_ptr<Progress> m_progress;
     QElapsedTimer m_since;
     QProgressBar* m_bar;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QPushButton* m_cancel;
     qint64 m_done = 0;
     qint64 m_total = 0;

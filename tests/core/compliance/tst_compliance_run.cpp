@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesEvents_data();
     void refusesEvents();
     void retiresWhatWasPreviewed();
+    void tellsHowFarItIsInOneLine();
     void nothingIsRetiredBeforeTheDeadline();
     void leavesOutWhatChangedSinceThePreview();
     void commitsOnce();
@@ -181,6 +182,30 @@ void TestComplianceRun::retiresWhatWasPreviewed()
     QCOMPARE(s.cell("run_limits", "{'entity_id': 'WA1001', 'limit_id': 'GENERAL'}", "room_left"),
              u"0"_s);
     QCOMPARE(s.cell("compliance_events", "{}", "state"), u"RUN"_s);
+}
+
+void TestComplianceRun::tellsHowFarItIsInOneLine()
+{
+    Office s;
+    s.place("WA1001", "ALLOWANCE", 2023, 30000);
+    QCOMPARE(codesOf(s.load(Emissions)), u"ok"_s);
+    s.publish();
+    s.clock().set(AfterDeadline);
+    const qint64 preview = s.preview();
+    QList<double> parts;
+    const Progress progress([&parts](qint64 done, qint64 total) {
+        parts.append(static_cast<double>(done) / static_cast<double>(total));
+    });
+    const CommandRequest request{.id = s.registry().newCommandId(),
+                                 .command = u"CommitComplianceRun"_s,
+                                 .fields = {{u"preview"_s, preview}}};
+    const Result<Rehearsal> rehearsal =
+        s.registry().rehearse({.commands = {request}, .views = {}}, s.token("adm"), progress);
+    QCOMPARE(codesOf(rehearsal->outcomes.last()), u"ok"_s);
+    // Planning, writing and moving count steps of their own; the whole never goes back.
+    QVERIFY(parts.size() >= 3);
+    QVERIFY(std::is_sorted(parts.begin(), parts.end()));
+    QVERIFY(parts.first() < 0.5 && parts.last() >= 0.8 && parts.last() <= 1.0);
 }
 
 void TestComplianceRun::nothingIsRetiredBeforeTheDeadline()

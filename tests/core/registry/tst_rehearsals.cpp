@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 #include "core/storage/table_digest.h"
+#include "core/registry/progress_stage.h"
 #include "tests/support/scenario.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void rehearsalStopsAtTheFirstRefusal();
     void rehearsalOfAProposerShowsTheApproval();
     void rehearsalNeedsTheRightAsWell();
+    void stagesReportTheWhole();
     void cancellingUndoesEverything();
     void aBatchIsDoneWholeOrNotAtAll();
     void aBatchMayBeGivenBySeveral();
@@ -116,6 +118,24 @@ void TestRehearsals::rehearsalNeedsTheRightAsWell()
     QCOMPARE(s.rehearsed("root", "PassDeadlines", "{}"), u"COMMAND_INTERNAL"_s);
     QCOMPARE(codesOf(s.registry().rehearse({.commands = {}, .views = {}}, "no such token")),
              u"SESSION_UNKNOWN"_s);
+}
+
+void TestRehearsals::stagesReportTheWhole()
+{
+    QStringList heard;
+    Progress whole(
+        [&heard](qint64 done, qint64 total) { heard.append(u"%1/%2"_s.arg(done).arg(total)); });
+    const Progress first = progressStage(whole, 0, 40);
+    const Progress second = progressStage(whole, 40, 100);
+    const Progress inner = progressStage(second, 50, 100);
+    first.report(1, 2);
+    second.report(0, 3);
+    inner.report(1, 1);
+    QCOMPARE(heard, (QStringList{u"40/200"_s, u"120/300"_s, u"10000/10000"_s}));
+    whole.cancel();
+    QVERIFY_THROWS_EXCEPTION(CancelRequested, first.report(2, 2));
+    QVERIFY_THROWS_EXCEPTION(CancelRequested, inner.report(0, 1));
+    QVERIFY_THROWS_EXCEPTION(CancelRequested, reportOrStop(whole, 1, 1));
 }
 
 void TestRehearsals::cancellingUndoesEverything()
