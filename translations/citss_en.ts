@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>citss::CompliancePreview</name>
+    <message numerus="yes">
+        <source>%1 entity(ies) would surrender: %2 instruments retired, %3 missing.</source>
+        <translation>
+            <numerusform>%1 entity would surrender: %2 instruments retired, %3 missing.</numerusform>
+            <numerusform>%1 entities would surrender: %2 instruments retired, %3 missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>citss::ComplianceReadiness</name>
     <message numerus="yes">
         <source>The first %n entity(ies)</source>

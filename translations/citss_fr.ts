@@ -6750,10 +6750,6 @@
         <translation>Remplissez le formulaire&#xa0;; ce qu&apos;il modifierait apparaît ici.</translation>
     </message>
     <message>
-        <source>Rehearsing…</source>
-        <translation>Essai…</translation>
-    </message>
-    <message>
         <source>Nothing would change: the registry would refuse this.</source>
         <translation>Rien ne changerait&#xa0;: le registre refuserait ceci.</translation>
     </message>
@@ -6798,6 +6794,14 @@
     <message>
         <source>Gone: %1</source>
         <translation>Disparu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The registry is working out what this would change.</source>
+        <translation>Le registre calcule ce que ceci changerait.</translation>
+    </message>
+    <message>
+        <source>It was not worked out what this would change: you cancelled it.</source>
+        <translation>Ce que cela changerait n&apos;a pas été calculé&#xa0;: vous l&apos;avez annulé.</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7329,17 @@ Ce qu&apos;une personne propose ici, une autre personne l&apos;approuve ou le re
 It shows what every entity would retire, down to serial numbers, and why. It changes nothing.</source>
         <translation>Il n&apos;y a pas encore de prévisualisation de cet événement.
 Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série, et pourquoi. Elle ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Preview %1 is made, entry %2 of the journal; nothing has moved.</source>
+        <translation>La prévisualisation %1 est faite, inscription %2 du journal&#xa0;; rien n&apos;a été déplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entity(ies) would surrender: %2 instruments retired, %3 missing.</source>
+        <translation>
+            <numerusform>%1 entité remettrait&#xa0;: %2 droits d&apos;émission retirés, %3 manquants.</numerusform>
+            <numerusform>%1 entités remettraient&#xa0;: %2 droits d&apos;émission retirés, %3 manquants.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8812,6 +8827,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Recorded as entry %1 of the journal. Proposal %2 takes effect once another person has approved it.</source>
         <translation>Inscrit comme entrée %1 du journal. La proposition %2 prendra effet quand une autre personne l&apos;aura approuvée.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>citss::PickEditor</name>
@@ -9015,16 +9034,16 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Cancel the run</source>
         <translation>Annuler l&apos;exécution</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9048,10 +9067,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>You proposed this; another person must decide it.</source>
         <translation>Vous avez proposé ceci&#xa0;; une autre personne doit en décider.</translation>
-    </message>
-    <message>
-        <source>Comment (it stays with the decision)</source>
-        <translation>Commentaire (il reste joint à la décision)</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -9084,6 +9099,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Documents…</source>
         <translation>Documents…</translation>
+    </message>
+    <message>
+        <source>Comment (required; it stays with the decision)</source>
+        <translation>Commentaire (obligatoire&#xa0;; il reste joint à la décision)</translation>
     </message>
 </context>
 <context>

@@ -218,8 +218,7 @@ void Desktop::showWindow()
     window.show();
     window.statusLine().verify();
     if (!m_options.pictures.isEmpty()) {
-        window.resize(m_options.size);
-        new Pictures(window, workplace(), m_options.pictures, this);
+        new Pictures(window, workplace(), m_options, this);
     } else if (m_options.isUnattended()) {
         new Picture(window, m_options, this);
     } else if (m_options.hasHands()) {

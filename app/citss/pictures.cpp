@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citss/pictures.h"
 
+#include "app/citss/stage.h"
+#include "ui/shell/main_window.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
@@ -13,12 +16,12 @@ namespace citss {
 
 Pictures::Pictures(MainWindow& window,
                    const Workplace& workplace,
-                   const QString& folder,
+                   const DesktopOptions& options,
                    QObject* parent)
     : QObject(parent),
       m_gallery(window, workplace),
       m_stillness([this] { return m_gallery.isReady(); }, this),
-      m_folder(folder)
+      m_folder(options.pictures)
 {
     connect(&m_stillness, &Stillness::loaded, this, [this] { m_gallery.chooseRows(); });
     connect(&m_stillness, &Stillness::still, this, &Pictures::take);
@@ -27,8 +30,11 @@ Pictures::Pictures(MainWindow& window,
                    stderr);
         QCoreApplication::exit(1);
     });
-    QDir().mkpath(folder);
-    showNext();
+    QDir().mkpath(m_folder);
+    window.resize(options.size);
+    if (setStage(window, options)) {
+        showNext();
+    }
 }
 
 void Pictures::showNext()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/citss/desktop_options.h"
 #include "app/citss/stillness.h"
 #include "ui/shell/gallery.h"
 
@@ -14,7 +15,7 @@ class Pictures final : public QObject {
 public:
     Pictures(MainWindow& window,
              const Workplace& workplace,
-             const QString& folder,
+             const DesktopOptions& options,
              QObject* parent);
 
 private:

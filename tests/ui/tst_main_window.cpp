@@ -266,8 +266,20 @@ void TestMainWindow::countsAndDecidesProposals()
                     panel.preview().summary());
     auto* const approve = child<QPushButton>(panel, "ApproveProposal");
     QVERIFY(approve->isVisible() && approve->isEnabled());
-    child<QPlainTextEdit>(panel, "comment")->setPlainText(u"Agreed"_s);
+    // Without a comment nothing is sent; what was found out stays in sight.
+    auto* const comment = child<QPlainTextEdit>(panel, "comment");
     QTest::mouseClick(approve, Qt::LeftButton);
+    const Problems missing = child<ProblemList>(panel, "problemList")->problems();
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing.first().field, u"comment"_s);
+    QVERIFY(comment->hasFocus());
+    QVERIFY2(panel.preview().summary().contains(u"would accept"_s),
+             qPrintable(panel.preview().summary()));
+    comment->setPlainText(u"Agreed"_s);
+    QTest::mouseClick(approve, Qt::LeftButton);
+    // While it is under way nothing can be pressed but what cancels it.
+    QVERIFY(!approve->isEnabled() && !comment->isEnabled());
+    QVERIFY(child<QPushButton>(panel, "cancelRun")->isEnabled());
     EVENTUALLY_ELSE(panel.note().contains(u"entry"_s), panel.note());
     EVENTUALLY_EQUAL(navigation->countText(u"home"_s), QString());
     EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(0));

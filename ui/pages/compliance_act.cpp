@@ -263,6 +263,7 @@ void ComplianceAct::showState()
     const bool isReady = reason.isEmpty();
     const Outcome* const known = m_forecast ? &*m_forecast : nullptr;
     m_button->setText(m_words.button(known, m_runner->isProposing()));
+    keepFocus(isReady);
     m_button->setEnabled(isReady);
     m_button->setToolTip(reason);
     m_button->setAccessibleName(m_button->text());
@@ -272,8 +273,21 @@ void ComplianceAct::showState()
                        : isTold ? QString()
                                 : reason);
     m_summary->setVisible(!m_summary->text().isEmpty());
-    m_note->setText(m_outcome ? outcomeText(*m_outcome) : QString());
+    m_note->setText(!m_outcome        ? QString()
+                    : m_words.outcome ? m_words.outcome(*m_outcome)
+                                      : outcomeText(*m_outcome));
     m_note->setVisible(m_outcome.has_value());
+}
+
+/// A button that goes dead would send the keys somewhere else in the window: they wait here.
+void ComplianceAct::keepFocus(bool isReady)
+{
+    if (!isReady && m_button->hasFocus()) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (isReady && hasFocus()) {
+        m_button->setEnabled(true);
+        m_button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ComplianceAct::changeEvent(QEvent* event)

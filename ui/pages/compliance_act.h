@@ -27,6 +27,8 @@ struct ActWords {
     std::function<QString(const Outcome& rehearsed)> forecast = {};
     /// Why it cannot be done now; empty if it can.
     std::function<QString()> reason = {};
+    /// What was done, in words of its own.
+    std::function<QString(const Outcome& made)> outcome = {};
     /// Refusals that are no fault: there is just nothing to do.
     QList<const ProblemType*> calm = {};
 };
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] bool isCalm() const;
     void tell(const Problems& found);
     void showState();
+    void keepFocus(bool isReady);
     [[nodiscard]] QString whyNot() const;
 
     Workplace m_workplace;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliance_preview.h"
 
+#include "core/base/format.h"
 #include "core/base/instant.h"
 #include "core/base/words.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_charts.h"
+#include "ui/pages/compliance_sentences.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
@@ -52,6 +54,21 @@ CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
     retranslate();
 }
 
+QString CompliancePreview::madeText(const Outcome& made)
+{
+    const auto figure = [&made](const QString& name) { return made.made.value(name).toInteger(); };
+    const qint64 entities = figure(u"entities"_s);
+    return tr("Preview %1 is made, entry %2 of the journal; nothing has moved.")
+               .arg(QString::number(figure(u"preview"_s)), formatCount(made.number.number())) +
+           u'\n' +
+           tr("%1 entity(ies) would surrender: %2 instruments retired, %3 missing.",
+              nullptr,
+              pluralOf(entities))
+               .arg(formatCount(entities),
+                    formatCount(figure(u"retired"_s)),
+                    formatCount(figure(u"shortfall"_s)));
+}
+
 void CompliancePreview::makeAct()
 {
     const ActWords words{.button = [](const Outcome*, bool) { return tr("Make a preview"); },
@@ -65,7 +82,8 @@ void CompliancePreview::makeAct()
                                             ? QString()
                                             : tr("Publish the obligations first; then it can "
                                                  "be previewed what they would retire.");
-                             }};
+                             },
+                         .outcome = madeText};
     m_act = new ComplianceAct(desk().workplace(), u"PreviewComplianceRun"_s, words, this);
     connect(m_act, &ComplianceAct::done, this, [this] {
         if (desk().current()) {

@@ -34,6 +34,7 @@ protected:
     void retranslate() override;
 
 private:
+    static QString madeText(const Outcome& made);
     void makeAct();
     QWidget* makeHead();
     QWidget* makeBody();

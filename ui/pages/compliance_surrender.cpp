@@ -241,6 +241,7 @@ void ComplianceSurrender::retranslate()
     m_decide->setText(tr("Go to the decision"));
     m_names->setAccessibleName(tr("What would be retired, by entity"));
     m_rows->retranslate();
+    fitColumns(*m_names);
     showWords();
 }
 

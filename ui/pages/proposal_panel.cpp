@@ -125,6 +125,12 @@ const CommandType* ProposalPanel::proposed() const
     return m_workplace.link.catalogue().command(m_record.value(u"command"_s).toString());
 }
 
+bool ProposalPanel::isOpen() const
+{
+    const QString state = m_record.value(u"state"_s).toString();
+    return state == u"PROPOSED"_s || state == u"REVISIONS"_s;
+}
+
 bool ProposalPanel::isOwn() const
 {
     return m_workplace.link.session() &&
@@ -147,7 +153,7 @@ void ProposalPanel::showProposal(const QCborMap& record)
         m_comment->clear();
         m_outcome.reset();
         m_isDeciding = false;
-        m_problems->setProblems({});
+        m_own.clear();
     }
     rebuild();
     rehearse();
@@ -177,7 +183,7 @@ void ProposalPanel::rebuild()
     form->setVerticalSpacing(5);
     findChild<QScrollArea*>(u"proposalScroll"_s)->setWidget(m_lines);
     const CommandType* const command = proposed();
-    m_preview->setVisible(command != nullptr && !m_outcome);
+    m_preview->setVisible(command != nullptr && isOpen() && !m_outcome);
     m_decision->setVisible(command != nullptr);
     if (command == nullptr) {
         m_title->setText(tr("Proposal"));
@@ -260,12 +266,11 @@ void ProposalPanel::addTable(const FieldInfo& field, const QCborArray& rows)
 void ProposalPanel::rehearse()
 {
     const CommandType* const command = proposed();
-    const QString state = m_record.value(u"state"_s).toString();
-    const bool isOpen = state == u"PROPOSED"_s || state == u"REVISIONS"_s;
-    m_preview->showWaiting(false);
+    m_preview->showNothing();
+    tell(m_own, {});
     m_made.clear();
     m_approve->setText(approveText());
-    if (command == nullptr || !isOpen || !m_workplace.link.readOnlyReason().isEmpty()) {
+    if (command == nullptr || !isOpen() || !m_workplace.link.readOnlyReason().isEmpty()) {
         return;
     }
     delete m_runner;
@@ -273,43 +278,75 @@ void ProposalPanel::rehearse()
     m_runner = new CommandRunner(m_workplace.link, *command, this);
     connect(m_runner, &CommandRunner::rehearsed, m_preview, &ChangePreview::showForecast);
     connect(m_runner, &CommandRunner::rehearsed, this, [this](const Forecast& forecast) {
-        m_problems->setProblems(forecast.problems + forecast.outcome.warnings);
+        tell(m_own, forecast.problems + forecast.outcome.warnings);
         m_made = forecast.problems.isEmpty() ? forecast.outcome.made : QCborMap();
         m_approve->setText(approveText());
     });
-    m_preview->showWaiting(true);
-    m_runner->rehearse(decodedFields(m_record.value(u"fields"_s)));
+    m_runner->rehearse(decodedFields(m_record.value(u"fields"_s)), m_preview->showRehearsing());
 }
 
 void ProposalPanel::decide(const QString& command)
 {
     const CommandType& decision = *m_workplace.link.catalogue().command(command);
+    const QCborMap fields{{u"proposal"_s, id()},
+                          {u"comment"_s, m_comment->toPlainText().trimmed()}};
+    if (const auto body = decision.decode(fields); !body) {
+        tell(body.error(), m_found);
+        m_comment->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     auto* const runner = new CommandRunner(m_workplace.link, decision, this);
-    m_decision->setEnabled(false);
-    m_isDeciding = true;
+    setDeciding(true);
     if (m_runner != nullptr) {
         m_runner->forget();  // what it found no longer matters
     }
     connect(runner, &CommandRunner::done, this, [this, runner](const Outcome& outcome) {
-        m_progress->finish();
-        m_decision->setEnabled(true);
+        setDeciding(false);
+        m_isDeciding = true;  // until what has become of it is shown
         m_outcome = outcome;
         m_comment->clear();
-        m_problems->setProblems(outcome.warnings);
+        tell({}, outcome.warnings);
         m_preview->hide();
         showButtons();
         runner->deleteLater();
     });
     connect(runner, &CommandRunner::refused, this, [this, runner](const Problems& problems) {
-        m_progress->finish();
-        m_decision->setEnabled(true);
-        m_isDeciding = false;
-        m_preview->showWaiting(false);
-        m_problems->setProblems(problems);
+        setDeciding(false);
+        if (m_made.isEmpty()) {
+            rehearse();  // it was stopped for the decision
+        }
+        tell(problems, m_found);
         runner->deleteLater();
     });
-    runner->run({{u"proposal"_s, id()}, {u"comment"_s, m_comment->toPlainText().trimmed()}},
-                m_progress->start());
+    runner->run(fields, m_progress->start());
+}
+
+void ProposalPanel::setDeciding(bool isDeciding)
+{
+    m_isDeciding = isDeciding;
+    if (!isDeciding) {
+        m_progress->finish();
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_commentLabel,
+                                                         m_comment,
+                                                         m_documents,
+                                                         m_withdraw,
+                                                         m_deny,
+                                                         m_return,
+                                                         m_approve,
+                                                         m_revise}) {
+        part->setEnabled(!isDeciding);  // but not what cancels it
+    }
+    if (!isDeciding) {
+        showButtons();  // some may not be pressed for reasons of their own
+    }
+}
+
+void ProposalPanel::tell(const Problems& own, const Problems& found)
+{
+    m_own = own;
+    m_found = found;
+    m_problems->setProblems(own + found);
 }
 
 void ProposalPanel::revise()
@@ -330,8 +367,7 @@ void ProposalPanel::showButtons()
         return;
     }
     const QString state = m_record.value(u"state"_s).toString();
-    const bool isOpen = state == u"PROPOSED"_s || state == u"REVISIONS"_s;
-    const bool waits = isOpen && !m_outcome;
+    const bool waits = isOpen() && !m_outcome;
     const Rights rights = m_workplace.link.rights(command->info().action);
     const bool decides = rights.approve || rights.alone;
     const QString reason = m_workplace.link.readOnlyReason();
@@ -371,7 +407,7 @@ QString ProposalPanel::approveText() const
 
 void ProposalPanel::retranslate()
 {
-    m_commentLabel->setText(tr("Comment (it stays with the decision)"));
+    m_commentLabel->setText(tr("Comment (required; it stays with the decision)"));
     m_comment->setAccessibleName(tr("Comment"));
     m_approve->setText(approveText());
     m_documents->setText(tr("Documents…"));

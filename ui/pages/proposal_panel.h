@@ -47,11 +47,15 @@ private:
     void addTable(const FieldInfo& field, const QCborArray& rows);
     void rehearse();
     void decide(const QString& command);
+    void setDeciding(bool isDeciding);
+    /// What keeps the decision from being taken, and what the registry found of the proposal.
+    void tell(const Problems& own, const Problems& found);
     void revise();
     void showButtons();
     void retranslate();
     [[nodiscard]] qint64 id() const;
     [[nodiscard]] const CommandType* proposed() const;
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QString approveText() const;
 
@@ -74,6 +78,8 @@ private:
     QPushButton* m_documents = nullptr;
     QCborMap m_record;
     QCborMap m_made;  ///< by the rehearsal
+    Problems m_own;
+    Problems m_found;
     std::optional<Outcome> m_outcome;
     bool m_isDeciding = false;
 };

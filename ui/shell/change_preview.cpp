@@ -4,11 +4,14 @@
 #include "core/base/format.h"
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
+#include "core/registry/registry_problems.h"
 #include "ui/widgets/identifying_column.h"
+#include "ui/widgets/progress_panel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +28,7 @@ namespace {
 constexpr qsizetype MostRows = 40;
 /// What was before and what comes after must both be in sight.
 constexpr int WidestColumn = 220;
+constexpr int Patience = 300;  ///< milliseconds that a rehearsal may take without a word
 
 /// What commands say they made, where the words of the name alone are no label.
 constexpr std::array<std::pair<const char*, const char*>, 16> Figures = {
@@ -82,7 +86,9 @@ ChangePreview::ChangePreview(RegistryLink& link, QWidget* parent)
       m_link(link),
       m_title(new QLabel(this)),
       m_summary(new QLabel(this)),
-      m_tree(new QTreeWidget(this))
+      m_tree(new QTreeWidget(this)),
+      m_progress(new ProgressPanel(this)),
+      m_patience(new QTimer(this))
 {
     setObjectName(u"changePreview"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -102,25 +108,46 @@ ChangePreview::ChangePreview(RegistryLink& link, QWidget* parent)
     m_tree->header()->setStretchLastSection(true);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
     layout->addWidget(m_tree, 1000);
     layout->addStretch(1);  // keeps the words at the top while there is no tree
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(Patience);
+    connect(m_patience, &QTimer::timeout, this, [this] { m_summary->setText(summaryText()); });
     rebuild();
 }
 
 void ChangePreview::showForecast(const Forecast& forecast)
 {
+    stopWaiting();
     m_state = State::Known;
     m_forecast = forecast;
     rebuild();
 }
 
-void ChangePreview::showWaiting(bool isRehearsing)
+void ChangePreview::showNothing()
 {
-    m_state = isRehearsing ? State::Rehearsing : State::Waiting;
-    if (!isRehearsing) {
-        m_forecast = {};
-        rebuild();
+    stopWaiting();
+    m_state = State::Nothing;
+    m_forecast = {};
+    rebuild();
+}
+
+ProgressPointer ChangePreview::showRehearsing()
+{
+    const bool isFirst = m_state == State::Nothing;
+    m_state = State::Rehearsing;
+    if (isFirst) {
+        m_summary->setText(summaryText());
     }
+    m_patience->start();
+    return m_progress->start();
+}
+
+void ChangePreview::stopWaiting()
+{
+    m_patience->stop();
+    m_progress->finish();
 }
 
 QString ChangePreview::summary() const
@@ -131,12 +158,15 @@ QString ChangePreview::summary() const
 QString ChangePreview::summaryText() const
 {
     switch (m_state) {
-        case State::Waiting:
+        case State::Nothing:
             return tr("Fill in the form; what it would change appears here.");
         case State::Rehearsing:
-            return tr("Rehearsing…");
+            return tr("The registry is working out what this would change.");
         case State::Known:
             break;
+    }
+    if (!m_forecast.problems.isEmpty() && m_forecast.problems.first().type == &Cancelled) {
+        return tr("It was not worked out what this would change: you cancelled it.");
     }
     if (!m_forecast.problems.isEmpty()) {
         return tr("Nothing would change: the registry would refuse this.");

@@ -6,10 +6,13 @@
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace citss {
+
+class ProgressPanel;
 
 /// What a command would change, row by row and in the words of the views, from its rehearsal.
 class ChangePreview final : public QWidget {
@@ -19,8 +22,11 @@ public:
     ChangePreview(RegistryLink& link, QWidget* parent = nullptr);
 
     void showForecast(const Forecast& forecast);
-    /// While there is nothing to rehearse yet, or a rehearsal is under way.
-    void showWaiting(bool isRehearsing);
+    /// While there is nothing to rehearse yet.
+    void showNothing();
+    /// While a rehearsal is under way: what was known stays in sight until it has taken a while;
+    /// then it says how far it is, and may be cancelled.
+    ProgressPointer showRehearsing();
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QTreeWidget& tree() { return *m_tree; }
 
@@ -28,8 +34,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class State { Waiting, Rehearsing, Known };
+    enum class State { Nothing, Rehearsing, Known };
 
+    void stopWaiting();
     void rebuild();
     void addView(const ViewChange& change);
     void addRow(QTreeWidgetItem* parent, const View& view, const RowChange& row);
@@ -40,7 +47,9 @@ private:
     QLabel* m_title;
     QLabel* m_summary;
     QTreeWidget* m_tree;
-    State m_state = State::Waiting;
+    ProgressPanel* m_progress;
+    QTimer* m_patience;
+    State m_state = State::Nothing;
     Forecast m_forecast;
 };
 

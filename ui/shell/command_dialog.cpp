@@ -267,10 +267,9 @@ void CommandDialog::check()
     const Problems problems = ownProblems();
     m_form->setProblems(problems, m_hasTried);
     if (problems.isEmpty()) {
-        m_preview->showWaiting(true);
-        m_runner->rehearse(requestFields());
+        m_runner->rehearse(requestFields(), m_preview->showRehearsing());
     } else {
-        m_preview->showWaiting(false);
+        m_preview->showNothing();
     }
 }
 

@@ -55,6 +55,11 @@ CommandRunner::CommandRunner(RegistryLink& link, const CommandType& command, QOb
 {
 }
 
+CommandRunner::~CommandRunner()
+{
+    forget();  // nobody waits for it any more
+}
+
 void CommandRunner::setInner(const CommandType& inner, const QCborMap& fields)
 {
     m_inner = &inner;
@@ -80,32 +85,44 @@ QFuture<CommandRunner::Prepared> CommandRunner::prepared(const QCborMap& fields,
     });
 }
 
-void CommandRunner::rehearse(const QCborMap& fields)
+void CommandRunner::forget()
 {
-    const int number = ++m_asked;
+    ++m_asked;
+    if (m_rehearsal) {
+        m_rehearsal->cancel();
+        m_rehearsal.reset();
+    }
+}
+
+void CommandRunner::rehearse(const QCborMap& fields, const ProgressPointer& progress)
+{
+    forget();
+    const int number = m_asked;
+    m_rehearsal = progress ? progress : std::make_shared<Progress>();
     whenDone(prepared(fields, true), this, [this, number](const Prepared& ready) {
         if (number != m_asked) {
             return;
         }
         if (ready) {
-            look(*ready, number);
+            look(*ready, number, m_rehearsal);
         } else {
             Q_EMIT rehearsed({.problems = ready.error(), .outcome = {}, .changes = {}});
         }
     });
 }
 
-void CommandRunner::look(const QCborMap& fields, int number)
+void CommandRunner::look(const QCborMap& fields, int number, const ProgressPointer& progress)
 {
     const QList<ViewRequest> pages =
         watchedPages(m_link.catalogue(), *m_inner, m_innerFields.value_or(fields));
     const CommandRequest request{
         .id = m_id, .command = QLatin1String(m_command.info().name), .fields = fields};
     const QByteArray token = m_link.session() ? m_link.session()->token : QByteArray();
-    const auto compare = [request, pages, token](Registry& registry) {
+    const auto compare = [request, pages, token, progress](Registry& registry) {
         const Result<Rehearsal> before = registry.rehearse({.commands = {}, .views = pages}, token);
-        return Sight{.before = before ? before->pages : QList<Result<Page>>(),
-                     .after = registry.rehearse({.commands = {request}, .views = pages}, token)};
+        return Sight{
+            .before = before ? before->pages : QList<Result<Page>>(),
+            .after = registry.rehearse({.commands = {request}, .views = pages}, token, *progress)};
     };
     whenDone(m_link.work<Sight>(compare), this, [this, number](const Sight& seen) {
         if (number != m_asked) {

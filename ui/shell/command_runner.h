@@ -23,12 +23,13 @@ class CommandRunner final : public QObject {
 public:
     /// `inner` is the command whose effects are told: the proposed one for an approval.
     CommandRunner(RegistryLink& link, const CommandType& command, QObject* parent);
+    ~CommandRunner() override;
 
     void setInner(const CommandType& inner, const QCborMap& fields);
     [[nodiscard]] const CommandType& command() const { return m_command; }
-    /// Only the newest rehearsal is answered.
-    void rehearse(const QCborMap& fields);
-    void forget() { ++m_asked; }
+    /// Only the newest rehearsal is answered; an older one is cancelled.
+    void rehearse(const QCborMap& fields, const ProgressPointer& progress = {});
+    void forget();
     void run(const QCborMap& fields, const ProgressPointer& progress);
     /// Whether a second person has to approve what this one gives.
     [[nodiscard]] bool isProposing() const;
@@ -42,7 +43,7 @@ private:
     using Prepared = Result<QCborMap>;
 
     QFuture<Prepared> prepared(const QCborMap& fields, bool isRehearsal);
-    void look(const QCborMap& fields, int number);
+    void look(const QCborMap& fields, int number, const ProgressPointer& progress);
     void send(const QCborMap& fields, const ProgressPointer& progress);
 
     RegistryLink& m_link;
@@ -50,6 +51,7 @@ private:
     const CommandType* m_inner;
     std::optional<QCborMap> m_innerFields;
     QByteArray m_id;
+    ProgressPointer m_rehearsal;
     int m_asked = 0;
 };
 
