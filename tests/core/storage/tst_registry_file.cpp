@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/check.h"
-#include "core/storage/file_checks.h"
 #include "core/storage/migrator.h"
-#include "core/storage/registry_file.h"
 #include "core/storage/storage_error.h"
-#include "core/storage/transaction.h"
+#include "tests/core/storage/closed_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,24 +19,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString codeOf(const Result<RegistryFile>& opened)
-{
-    return opened ? u"ok"_s : opened.error().first().code();
-}
-
-QString contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().toHex()) : u"-"_s;
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Makes the superuser, who may write everything, somebody who may not, as long as it lives. The
 /// files given to it are then that somebody's own.
@@ -70,55 +50,6 @@ private:
     bool m_is = true;
 };
 
-/// A folder with a registry file that is closed, with some thousand rows in it.
-struct Place {
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"registry é 1.citss"_s);
-
-    Place()
-    {
-        Result<RegistryFile> made = RegistryFile::create(path);
-        QVERIFY(made);
-        RegistryFile file = std::move(made).value();
-        fill(file.database(), 2000);
-        file.database().checkpointAndTruncate();
-    }
-
-    static void fill(Database& database, int rows)
-    {
-        Transaction transaction(database);
-        for (int i = 0; i < rows; ++i) {
-            database
-                .statement(
-                    "INSERT INTO jurisdiction (code, programme, name_en, name_fr, since) "
-                    "VALUES (?1, 'WA', 'Name', 'Nom', 1)")
-                .bind(u"X%1"_s.arg(i))
-                .run();
-        }
-        transaction.commit();
-    }
-
-    static qint64 rows(Database& database)
-    {
-        Statement query = database.statement("SELECT COUNT(*) FROM jurisdiction");
-        return query.step() ? query.integer(0) : -1;
-    }
-
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-    }
-
-    /// Changes the closed file behind everybody's back.
-    void patch(qint64 offset, const QByteArray& bytes) const
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(offset));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-};
-
 }  // namespace
 
 /// Opening ends in one of a few ways, each with its sentence; nothing is changed unless it ends
@@ -133,12 +64,6 @@ private Q_SLOTS:
     void opensWhatDiedWithItsMaker();
     void refusesWhatIsNoRegistry_data();
     void refusesWhatIsNoRegistry();
-    void refusesANewerFile();
-    void migratesAnOlderFileAfterCopyingIt_data();
-    void migratesAnOlderFileAfterCopyingIt();
-    void migrationMayBeCancelled();
-    void aFailingStepLeavesTheFileAsItWas();
-    void aMigratedFileIsAsANewOne();
     void refusesADamagedFile_data();
     void refusesADamagedFile();
     void refusesALargeFileThatWasCut();
@@ -147,8 +72,6 @@ private Q_SLOTS:
     void aClaimThatNamesNobodyHoldsNothing();
     void refusesWhatCannotBeWritten();
     void refusesAFolderThatCannotBeWritten();
-    void opensASnapshotWithoutATrace();
-    void refusesASnapshotOfAnotherVersion();
     void saysWhatAFailureMeans_data();
     void saysWhatAFailureMeans();
     void knowsLocalDisks();
@@ -228,112 +151,6 @@ void TestRegistryFile::refusesWhatIsNoRegistry()
     QCOMPARE(codeOf(RegistryFile::openSnapshot(path)), u"FILE_NOT_REGISTRY"_s);
     QCOMPARE(contents(path), QString::fromLatin1(bytes.toHex()));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void TestRegistryFile::refusesANewerFile()
-{
-    const Place place;
-    {
-        Database database(place.path, Database::Mode::ReadWrite);
-        database.executeScript("PRAGMA user_version = 999");
-        database.checkpointAndTruncate();
-    }
-    const QString before = contents(place.path);
-    const Result<RegistryFile> opened = RegistryFile::open(place.path);
-    QCOMPARE(codeOf(opened), u"FILE_NEWER"_s);
-    QCOMPARE(opened.error().first().arguments.at(1).toInteger(), 999);
-    QCOMPARE(opened.error().first().arguments.at(2).toInteger(), currentSchemaVersion());
-    QCOMPARE(contents(place.path), before);
-    QCOMPARE(place.files().size(), 1);
-}
-
-void TestRegistryFile::migratesAnOlderFileAfterCopyingIt_data()
-{
-    QTest::addColumn<int>("from");
-
-    for (int version = 4; version < currentSchemaVersion(); ++version) {
-        QTest::addRow("from %d", version) << version;
-    }
-}
-
-void TestRegistryFile::migratesAnOlderFileAfterCopyingIt()
-{
-    QFETCH(int, from);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.citss"_s);
-    {
-        Database old(path, Database::Mode::Create);
-        migrate(old, schemaSteps().first(from));
-        Place::fill(old, 3);
-        QCOMPARE(schemaVersion(old), from);
-    }
-    Result<RegistryFile> opened = RegistryFile::open(path);
-    QCOMPARE(codeOf(opened), u"ok"_s);
-    RegistryFile file = std::move(opened).value();
-    QCOMPARE(file.outcome(), RegistryFile::Outcome::Migrated);
-    QCOMPARE(schemaVersion(file.database()), currentSchemaVersion());
-    QCOMPARE(Place::rows(file.database()), 3);
-    Database copy(path + u".before-v%1"_s.arg(currentSchemaVersion()), Database::Mode::ReadOnly);
-    QCOMPARE(schemaVersion(copy), from);
-    QCOMPARE(Place::rows(copy), 3);
-}
-
-void TestRegistryFile::migrationMayBeCancelled()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.citss"_s);
-    {
-        Database old(path, Database::Mode::Create);
-        migrate(old, schemaSteps().first(4));
-        Place::fill(old, 3);
-        old.checkpointAndTruncate();
-    }
-    qint64 pages = 0;
-    Progress progress([&pages](qint64, qint64 total) { pages = total; });
-    progress.cancel();
-    QCOMPARE(codeOf(RegistryFile::open(path, progress)), u"OPENING_CANCELLED"_s);
-    QVERIFY(pages > 1);
-    QVERIFY(!QFile::exists(path + u".before-v%1"_s.arg(currentSchemaVersion())));
-    Result<RegistryFile> opened = RegistryFile::open(path);
-    QCOMPARE(codeOf(opened), u"ok"_s);
-    RegistryFile file = std::move(opened).value();
-    QCOMPARE(file.outcome(), RegistryFile::Outcome::Migrated);
-    QCOMPARE(Place::rows(file.database()), 3);
-}
-
-void TestRegistryFile::aFailingStepLeavesTheFileAsItWas()
-{
-    Database database = Database::inMemory();
-    migrate(database, schemaSteps().first(4));
-    Place::fill(database, 3);
-    const auto bad = [](const char* sql) {
-        return QList<SchemaStep>{{.version = 5, .name = u"005_bad.sql"_s, .sql = sql}};
-    };
-    for (const char* sql :
-         {"CREATE TABLE five (id INTEGER) STRICT; DROP TABLE jurisdiction; SELECT nonsense;",
-          "CREATE TABLE five (id INTEGER PRIMARY KEY, other INTEGER REFERENCES five (id)) STRICT;"
-          "PRAGMA defer_foreign_keys = ON; INSERT INTO five VALUES (1, 2);"}) {
-        QVERIFY_THROWS_EXCEPTION(StorageError, migrate(database, bad(sql)));
-        QCOMPARE(schemaVersion(database), 4);
-        QCOMPARE(Place::rows(database), 3);
-        QVERIFY(!database.composed("SELECT 1 FROM sqlite_schema WHERE name = 'five'").step());
-        QVERIFY(!database.isInTransaction());
-    }
-    migrate(database);
-    QCOMPARE(schemaVersion(database), currentSchemaVersion());
-}
-
-void TestRegistryFile::aMigratedFileIsAsANewOne()
-{
-    Database stepwise = Database::inMemory();
-    for (int version = 1; version <= currentSchemaVersion(); ++version) {
-        migrate(stepwise, schemaSteps().first(version));
-    }
-    Database fresh = Database::inMemory();
-    migrate(fresh);
-    QCOMPARE(schemaDifferences(stepwise, fresh), QStringList());
-    stepwise.executeScript("DROP TRIGGER entity_kept");
-    QCOMPARE(schemaDifferences(stepwise, fresh), QStringList{u"trigger entity_kept"_s});
 }
 
 void TestRegistryFile::refusesADamagedFile_data()
@@ -451,38 +268,6 @@ void TestRegistryFile::refusesAFolderThatCannotBeWritten()
     QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
     QVERIFY(QFile::setPermissions(place.folder.path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-}
-
-void TestRegistryFile::opensASnapshotWithoutATrace()
-{
-    const Place place;
-    const QString before = contents(place.path);
-    const QStringList files = place.files();
-    {
-        Result<RegistryFile> opened = RegistryFile::openSnapshot(place.path);
-        QCOMPARE(codeOf(opened), u"ok"_s);
-        RegistryFile file = std::move(opened).value();
-        QVERIFY(!file.isWritable());
-        QCOMPARE(Place::rows(file.database()), 2000);
-        QVERIFY_THROWS_EXCEPTION(StorageError, Place::fill(file.database(), 1));
-        QCOMPARE(place.files(), files);
-        // Several may look at once, and it may be opened for work meanwhile.
-        QCOMPARE(codeOf(RegistryFile::openSnapshot(place.path)), u"ok"_s);
-    }
-    QCOMPARE(place.files(), files);
-    QCOMPARE(contents(place.path), before);
-}
-
-void TestRegistryFile::refusesASnapshotOfAnotherVersion()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"old.citss"_s);
-    {
-        Database old(path, Database::Mode::Create);
-        migrate(old, schemaSteps().first(4));
-        old.checkpointAndTruncate();
-    }
-    QCOMPARE(codeOf(RegistryFile::openSnapshot(path)), u"FILE_OLDER"_s);
 }
 
 void TestRegistryFile::saysWhatAFailureMeans_data()
