@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/entry_change_views.h"
 
-#include <QByteArrayList>
+#include "core/base/kept_text.h"
 
-#include <deque>
+#include <QByteArrayList>
 
 namespace citss {
 
@@ -96,16 +96,13 @@ const std::vector<Choice>& kinds()
 
 const std::vector<Choice>& fields()
 {
-    // Their codes need a place to stay.
-    static std::deque<QByteArray> codes;
     static const std::vector<Choice> choices = [] {
         std::vector<Choice> all = {{"balance.balance", QT_TRANSLATE_NOOP("Label", "Balance")},
                                    {"balance.pending", QT_TRANSLATE_NOOP("Label", "Pending")},
                                    {"balance.held", QT_TRANSLATE_NOOP("Label", "On hold")}};
         for (const VersionedTable& table : versionedTables()) {
             for (const VersionedColumn& column : table.columns) {
-                codes.push_back(QByteArray(table.name) + '.' + column.name);
-                all.push_back({codes.back().constData(), column.title});
+                all.push_back({keptText(QByteArray(table.name) + '.' + column.name), column.title});
             }
         }
         return all;
@@ -135,16 +132,14 @@ Column valueColumn(const char* name, const char* title)
 
 std::vector<ViewPart> parts()
 {
-    static std::deque<QByteArray> texts;
     std::vector<ViewPart> all = {{.action = Action::ViewHoldings,
                                   .sql = BalancesSql,
                                   .jurisdictionColumn = "jurisdiction",
                                   .tier = 1}};
     for (const VersionedTable& table : versionedTables()) {
-        texts.push_back(changesSql(table));
         all.push_back(
             {.action = table.action,
-             .sql = texts.back().constData(),
+             .sql = keptText(changesSql(table)),
              .jurisdictionColumn = table.jurisdiction == nullptr ? nullptr : "jurisdiction",
              .tier = table.tier});
     }

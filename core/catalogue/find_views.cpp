@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/find_views.h"
 
+#include "core/base/kept_text.h"
 #include "core/instruments/typed_serial.h"
 
 #include <QRegularExpression>
-
-#include <deque>
 
 namespace citss {
 
@@ -81,17 +80,15 @@ constexpr const char* PeopleSql = R"(
           FROM person WHERE since <= :as_of AND until > :as_of)
     WHERE rank IS NOT NULL)";
 
-/// Of a view's own rows, kept for as long as the program runs.
+/// Of a view's own rows.
 const char* proposalsSql(const View& proposals)
 {
-    static std::deque<QByteArray> texts;
-    texts.push_back(
+    return keptText(
         "SELECT :text AS text, 7 AS place, 'PROPOSAL' AS kind, 0 AS rank, id AS id, command AS "
         "name, "
         "COALESCE(jurisdiction, '') AS jurisdiction, 'proposals' AS in_view, 'id' AS in_column "
         "FROM (" +
         QByteArray(proposals.sql) + ") WHERE id = :number");
-    return texts.back().constData();
 }
 
 constexpr const char* JournalSql = R"(

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/record_entry_views.h"
 
+#include "core/base/kept_text.h"
 #include "core/catalogue/entry_change_views.h"
 
 #include <QByteArrayList>
-
-#include <deque>
 
 namespace citss {
 
@@ -82,18 +81,15 @@ QByteArray entriesSql(const VersionedTable& table, const QByteArrayList& names)
 
 std::vector<ViewPart> parts()
 {
-    static std::deque<QByteArray> texts;
-    texts.push_back(QByteArray(EntryColumns) + MovedSql + EntryJoins);
     std::vector<ViewPart> all = {{.action = Action::ViewHoldings,
-                                  .sql = texts.back().constData(),
+                                  .sql = keptText(QByteArray(EntryColumns) + MovedSql + EntryJoins),
                                   .jurisdictionColumn = "jurisdiction",
                                   .tier = 1}};
     for (const VersionedTable& table : versionedTables()) {
         if (const QByteArrayList names = naming(table); !names.isEmpty()) {
-            texts.push_back(entriesSql(table, names));
             all.push_back(
                 {.action = table.action,
-                 .sql = texts.back().constData(),
+                 .sql = keptText(entriesSql(table, names)),
                  .jurisdictionColumn = table.jurisdiction == nullptr ? nullptr : "jurisdiction",
                  .tier = table.tier});
         }

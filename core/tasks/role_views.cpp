@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/role_views.h"
 
+#include "core/base/kept_text.h"
+
 namespace citss {
 
 namespace {
@@ -55,12 +57,9 @@ void RoleRows::add(const CommandInfo& info, const RoleName& role)
 
 const char* RoleRows::kept(const QByteArray& select) const
 {
-    static std::vector<std::unique_ptr<const QByteArray>> texts;
-    texts.push_back(std::make_unique<const QByteArray>(
-        "\n    WITH doer(command, decides, role) AS (VALUES " + m_doers.join(", ") +
-        "),\n    viewer(command, role) AS (VALUES " + m_viewers.join(", ") + ")" + ReaderSql +
-        select));
-    return texts.back()->constData();
+    return keptText("\n    WITH doer(command, decides, role) AS (VALUES " + m_doers.join(", ") +
+                    "),\n    viewer(command, role) AS (VALUES " + m_viewers.join(", ") + ")" +
+                    ReaderSql + select);
 }
 
 }  // namespace citss

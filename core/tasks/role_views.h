@@ -10,8 +10,8 @@ class RoleRows {
 public:
     explicit RoleRows(const Catalogue& catalogue);
 
-    /// Keeps "WITH doer(command, decides, role), viewer(command, role), reader(role, jurisdiction)"
-    /// and what follows it for as long as the program runs, as views need it.
+    /// "WITH doer(command, decides, role), viewer(command, role), reader(role, jurisdiction)" and
+    /// what follows it, kept as views need it.
     [[nodiscard]] const char* kept(const QByteArray& select) const;
 
 private:

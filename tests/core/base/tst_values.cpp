@@ -2,6 +2,7 @@
 #include "core/base/base_problems.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/base/kept_text.h"
 #include "core/base/money.h"
 #include "core/base/serial_range.h"
 #include "core/base/share.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void readsInstants();
     void ordersInstantsByTheirText();
     void keepsKindsOfIdsApart();
+    void keepsTexts();
 };
 
 void TestValues::readsTonnes_data()
@@ -396,6 +398,19 @@ void TestValues::keepsKindsOfIdsApart()
     QVERIFY(RoomId(1) == RoomId(1));
     QCOMPARE(qHash(RoomId(1)), qHash(RoomId(1)));
     QVERIFY(JournalNumber(1) < Forever);
+}
+
+void TestValues::keepsTexts()
+{
+    QByteArray made = "SELECT " + QByteArray::number(1);
+    const char* const kept = keptText(made);
+    made.replace("1", "2");
+    QVERIFY(keptText(made) != kept);
+    for (int i = 0; i < 1000; ++i) {
+        keptText(QByteArray::number(i));
+    }
+    QCOMPARE(kept, "SELECT 1");
+    QCOMPARE(static_cast<const void*>(keptText("SELECT 1")), static_cast<const void*>(kept));
 }
 
 QTEST_GUILESS_MAIN(TestValues)
