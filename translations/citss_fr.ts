@@ -9535,6 +9535,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>Lists of this section</source>
         <translation>Listes de cette section</translation>
     </message>
+    <message>
+        <source>List:</source>
+        <translation>Liste&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>citss::SerialTracePage</name>

@@ -155,10 +155,12 @@ QString CellText::cell(const Column& column, const Value& value) const
         case ColumnKind::Entity:
         case ColumnKind::Account:
         case ColumnKind::Facility:
-        case ColumnKind::Year:
         case ColumnKind::Date:
         case ColumnKind::Bytes:
             return plainText(value);
+        case ColumnKind::Year:
+            // What is grouped by vintage has a nought where there is none.
+            return value.isInteger() && value.toInteger() == 0 ? QString() : plainText(value);
         case ColumnKind::Deed:
             return deed(decodedFields(value));
         case ColumnKind::Fields:

@@ -141,7 +141,8 @@ void TestListWords::showNoCodes()
                 const QString text = cellText.cell(column, row.at(i));
                 const QString where = u"%1.%2"_s.arg(page.view, page.columns.at(i));
                 seen.insert(where);
-                if (!isBareOnPurpose(view, column) && isRaw(text)) {
+                const bool isNoYear = column.kind == ColumnKind::Year && text == u"0"_s;
+                if (isNoYear || (!isBareOnPurpose(view, column) && isRaw(text))) {
                     raw.insert(where + u": "_s + text.left(60));
                 }
             }

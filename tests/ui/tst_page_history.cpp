@@ -12,7 +12,9 @@
 #include "ui/shell/record_pages.h"
 #include "ui/widgets/view_table.h"
 
+#include <QComboBox>
 #include <QListWidget>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace citss;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void keepsTheLastRecords();
     void leavesARecordByItsSection();
     void countsWhatWaits();
+    void choosesOneOfManyLists();
 };
 
 void TestPageHistory::remembersPlaces()
@@ -209,6 +212,33 @@ void TestPageHistory::countsWhatWaits()
     desk.signIn(u"aut"_s);
     const MainWindow window(desk.workplace(), partsOf(desk));
     EVENTUALLY_EQUAL(window.findChild<Navigation*>()->countText(u"home"_s), u"1"_s);
+}
+
+void TestPageHistory::choosesOneOfManyLists()
+{
+    Desk desk(u"adm"_s);
+    const std::vector<View>& all = desk.workplace().link.catalogue().views;
+    QList<const View*> views;
+    const auto add = [&](std::size_t count) {
+        while (views.size() < static_cast<qsizetype>(count)) {
+            views.append(&all.at(static_cast<std::size_t>(views.size())));
+        }
+    };
+    add(3);
+    SectionPage few(desk.workplace(), views, nullptr);
+    few.setVisible(true);
+    QVERIFY(few.findChild<QTabBar*>(u"sectionTabs"_s)->isVisible());
+    QVERIFY(!few.findChild<QComboBox*>(u"listChoice"_s)->isVisible());
+    add(9);
+    SectionPage many(desk.workplace(), views, nullptr);
+    many.setVisible(true);
+    auto* const choice = many.findChild<QComboBox*>(u"listChoice"_s);
+    QVERIFY(choice->isVisible());
+    QVERIFY(!many.findChild<QTabBar*>(u"sectionTabs"_s)->isVisible());
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(many.currentView()->state().view, QLatin1String(all.at(1).name));
+    QVERIFY(many.openView(QLatin1String(all.at(7).name), {}));
+    QCOMPARE(choice->currentIndex(), 7);
 }
 
 CITSS_GUI_MAIN(TestPageHistory)

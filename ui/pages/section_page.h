@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/shell/workplace.h"
 
+class QComboBox;
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -11,7 +13,8 @@ namespace citss {
 
 class ViewPage;
 
-/// Several pages of one subject, one tab each: hand-made ones first, then one for each view.
+/// Several pages of one subject: hand-made ones first, then one for each view. A few stand side by
+/// side on tabs; of many one is chosen from a list.
 class SectionPage final : public NavigablePage {
     Q_OBJECT
 
@@ -34,10 +37,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeChoice();
+    void addEntry(int index, const QString& title);
     void show(int index);
     void retranslate();
 
-    QTabBar* m_tabs;
+    QTabBar* m_tabs;  ///< says which one is shown, also while it is hidden
+    QLabel* m_choiceLabel;
+    QComboBox* m_choice;
     QStackedWidget* m_stack;
     QList<NavigablePage*> m_pages;
 };

@@ -57,6 +57,17 @@ ChosenRow chosenRow(const QWidget& page)
     return {};
 }
 
+bool isOfLists(const QTabBar& bar)
+{
+    return qobject_cast<SectionPage*>(bar.parentWidget()) != nullptr;
+}
+
+/// Of many lists one is chosen from a list; the tabs behind it are hidden.
+bool isInSight(const QTabBar& bar)
+{
+    return isOfLists(bar) ? bar.parentWidget()->isVisible() : bar.isVisible();
+}
+
 }  // namespace
 
 Gallery::Gallery(MainWindow& window, const Workplace& workplace, Extent extent)
@@ -238,7 +249,7 @@ void Gallery::addWhatFollows()
 {
     QList<Scene> scenes;
     for (QTabBar* bar : m_window.currentPage().findChildren<QTabBar*>()) {
-        if (bar->isVisible() && bar->count() > 1 && !m_walked.contains(bar)) {
+        if (isInSight(*bar) && bar->count() > 1 && !m_walked.contains(bar)) {
             m_walked.insert(bar);
             addTabs(*bar, scenes);
         }
@@ -254,16 +265,16 @@ void Gallery::addWhatFollows()
 
 void Gallery::addTabs(QTabBar& bar, QList<Scene>& scenes)
 {
-    const bool isOfLists = qobject_cast<SectionPage*>(bar.parentWidget()) != nullptr;
-    const int shown =
-        m_extent == Extent::Pages && isOfLists ? std::min(ListsAlike, bar.count()) : bar.count();
+    const int shown = m_extent == Extent::Pages && isOfLists(bar)
+                          ? std::min(ListsAlike, bar.count())
+                          : bar.count();
     for (int i = 0; i < shown; ++i) {
         if (i == bar.currentIndex() || !bar.isTabEnabled(i) || !bar.isTabVisible(i)) {
             continue;
         }
         const auto show = [base = m_scene.show, i, tabs = QPointer<QTabBar>(&bar)]() -> QWidget* {
             QWidget* const front = base();
-            if (front == nullptr || tabs == nullptr || !tabs->isVisible()) {
+            if (front == nullptr || tabs == nullptr || !isInSight(*tabs)) {
                 return nullptr;
             }
             tabs->setCurrentIndex(i);
