@@ -25,11 +25,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace citss;
@@ -118,6 +120,8 @@ private Q_SLOTS:
     void showsPositions_data();
     void showsPositions();
     void saysWhatToDoFirst();
+    void saysInTheMiddleThatThereIsNothing_data();
+    void saysInTheMiddleThatThereIsNothing();
     void readsPositionsAnew();
     void mayNotRehearseThePast();
     void writesLetters();
@@ -255,6 +259,41 @@ void TestWhatIfPage::tellsWhyLettersFail()
     EVENTUALLY_EQUAL(office.desk().prompter().told().size(), 1);
     QVERIFY2(!office.desk().prompter().told().last().contains(u"letters are in"_s),
              qPrintable(office.desk().prompter().told().last()));
+}
+
+void TestWhatIfPage::saysInTheMiddleThatThereIsNothing_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char* step : {"complianceReadiness",
+                             "complianceWhatIf",
+                             "compliancePreview",
+                             "complianceDecisions",
+                             "complianceResult"}) {
+        QTest::newRow(step) << QString::fromLatin1(step);
+    }
+}
+
+void TestWhatIfPage::saysInTheMiddleThatThereIsNothing()
+{
+    QFETCH(QString, step);
+    Office office;
+    office.sit();
+    office.step(step);
+    if (step == u"complianceWhatIf"_s) {
+        auto* const parts = office.whatIf().findChild<QTabWidget*>();
+        parts->setCurrentWidget(&office.whatIf().result());
+        office.settle();
+    }
+    const auto* const shown = office.page().findChild<QWidget*>(step);
+    QVERIFY(shown != nullptr);
+    const QList<QLabel*> texts = shown->findChildren<QLabel*>(u"emptyText"_s);
+    const auto text = std::find_if(texts.begin(), texts.end(), [](const QLabel* each) {
+        return each->isVisible() && !each->text().isEmpty();
+    });
+    QVERIFY(text != texts.end());
+    QCOMPARE((*text)->alignment(), Qt::AlignCenter);
+    const int middle = (*text)->mapTo(shown, (*text)->rect().center()).y();
+    QVERIFY2(middle > shown->height() / 3, qPrintable(QString::number(middle)));
 }
 
 void TestWhatIfPage::asksWhatIf_data()

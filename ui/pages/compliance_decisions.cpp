@@ -3,6 +3,7 @@
 
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/proposal_panel.h"
+#include "ui/widgets/empty_text.h"
 
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -19,7 +20,7 @@ ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, QLatin1String(Name), parent),
       m_panel(new ProposalPanel(desk.workplace(), this)),
       m_body(new QSplitter(this)),
-      m_empty(new QLabel(this))
+      m_empty(makeEmptyText(this))
 {
     makeList();
     m_body->addWidget(m_table);
@@ -27,10 +28,6 @@ ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
     m_body->setSizes({500, 660});
     m_body->setStretchFactor(1, 1);
     m_body->setChildrenCollapsible(false);
-    m_empty->setObjectName(u"emptyText"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(16, 16, 16, 16);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_body, 1);

@@ -8,6 +8,7 @@
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_sentences.h"
 #include "ui/pages/compliance_why.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
@@ -32,7 +33,7 @@ CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
                         {u"preview"_s, u"event"_s, u"jurisdiction"_s, u"snapshot"_s},
                         this)),
       m_why(new ComplianceWhy(desk.link(), this)),
-      m_empty(new QLabel(this))
+      m_empty(makeEmptyText(this))
 {
     makeAct();
     auto* const layout = new QVBoxLayout(this);
@@ -40,10 +41,6 @@ CompliancePreview::CompliancePreview(ComplianceDesk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     m_body = makeBody();
-    m_empty->setObjectName(u"emptyText"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_empty, 1);
     connect(&desk, &ComplianceDesk::previewsChanged, this, &CompliancePreview::invalidate);

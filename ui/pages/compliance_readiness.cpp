@@ -8,6 +8,7 @@
 #include "ui/pages/letters_panel.h"
 #include "ui/pages/record_columns.h"
 #include "ui/pages/row_list_footer.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
@@ -54,6 +55,7 @@ bool isBefore(const QCborMap& one, const QCborMap& other)
 ComplianceReadiness::ComplianceReadiness(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, QLatin1String(Name), parent),
       m_summary(new QLabel(this)),
+      m_empty(makeEmptyText(this)),
       m_shortOnly(new QCheckBox(this)),
       m_again(new QPushButton(this)),
       m_letters(new LettersPanel(desk.workplace(), this)),
@@ -70,6 +72,7 @@ ComplianceReadiness::ComplianceReadiness(ComplianceDesk& desk, QWidget* parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_problems);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_empty, 1);
     layout->addStretch(0);
     connect(m_shortOnly, &QCheckBox::toggled, this, &ComplianceReadiness::showRows);
     connect(m_again, &QPushButton::clicked, this, &ComplianceReadiness::rehearse);
@@ -161,7 +164,7 @@ bool ComplianceReadiness::isLoaded() const
 
 QString ComplianceReadiness::summary() const
 {
-    return m_summary->text();
+    return m_reason.isEmpty() ? m_summary->text() : m_reason;
 }
 
 QString ComplianceReadiness::whyNot() const
@@ -279,6 +282,8 @@ void ComplianceReadiness::showRows()
     }
     m_chart->setData(readinessChart(m_shown.mid(0, ChartedEntities)));
     m_body->setVisible(m_reason.isEmpty());
+    m_empty->setText(m_reason);
+    m_empty->setVisible(!m_reason.isEmpty());
     m_chart->setVisible(!m_shown.isEmpty());
     m_footer->setText(m_isCut ? tr("The first %n entity(ies)", nullptr, m_rows->rowCount())
                               : tr("%n entity(ies)", nullptr, m_rows->rowCount()));
@@ -290,8 +295,9 @@ void ComplianceReadiness::showSummary()
 {
     m_shortOnly->setEnabled(m_reason.isEmpty());
     m_again->setEnabled(m_reason.isEmpty() && m_rehearsal == nullptr);
+    m_summary->setVisible(m_reason.isEmpty());
     if (!m_reason.isEmpty() || m_rehearsal != nullptr) {
-        m_summary->setText(m_rehearsal != nullptr ? tr("The event is being rehearsed…") : m_reason);
+        m_summary->setText(tr("The event is being rehearsed…"));
         return;
     }
     qint64 missing = 0;

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QString whyNot() const;
 
     QLabel* m_summary;
+    QLabel* m_empty;  ///< instead of the body, while the event cannot be rehearsed
     QCheckBox* m_shortOnly;
     QPushButton* m_again;
     LettersPanel* m_letters;

@@ -6,6 +6,7 @@
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/compliance_totals.h"
 #include "ui/pages/compliance_why.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -21,6 +22,7 @@ namespace citss {
 ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, QLatin1String(Name), parent),
       m_summary(new QLabel(this)),
+      m_empty(makeEmptyText(this)),
       m_covered(new Chart(Chart::Shape::Stacked, this)),
       m_kinds(new Chart(Chart::Shape::Gauge, this)),
       m_parts(new QTabWidget(this)),
@@ -49,7 +51,7 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_summary);
     layout->addWidget(split, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_empty, 1);
     connect(&runs(), &ViewTable::selectionChanged, this, &ComplianceResult::askWhy);
     connect(&runs().model(), &ViewModel::stateChanged, this, &ComplianceResult::showParts);
     connect(&link(), &RegistryLink::changed, this, [this](const QStringList& topics) {
@@ -181,8 +183,12 @@ void ComplianceResult::showFigures()
 
 void ComplianceResult::showParts()
 {
+    const bool isEmpty = m_largest.isEmpty() && !wasRun();
     m_summary->setText(summaryText());
-    m_body->setVisible(!m_largest.isEmpty() || wasRun());
+    m_summary->setVisible(!isEmpty);
+    m_empty->setText(summaryText());
+    m_empty->setVisible(isEmpty);
+    m_body->setVisible(!isEmpty);
 }
 
 bool ComplianceResult::wasRun() const

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString summaryText() const;
 
     QLabel* m_summary;
+    QLabel* m_empty;  ///< instead of all else, before there is anything to tell
     Chart* m_covered;
     Chart* m_kinds;
     QWidget* m_charts = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/shortcuts.h"
@@ -29,6 +30,7 @@ namespace citss {
 namespace {
 
 constexpr int MostRead = 2'000;
+constexpr int ClaimedColumn = 4;
 
 /// What is due first comes first, what has no date last; of those the oldest.
 bool isBefore(const TaskRow& one, const TaskRow& other)
@@ -84,11 +86,7 @@ void TaskList::build()
     m_rows = new RowList(columns(), this);
     m_table = makeRowTable(*m_rows, u"taskTable"_s, this);
     shareWidth(*m_table, {0, 1});
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"emptyText"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(24);
+    m_empty = makeEmptyText(this);
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_problems = new ProblemList(this);
@@ -328,6 +326,10 @@ void TaskList::showActs()
 void TaskList::showEmpty()
 {
     m_table->setVisible(!m_shown.isEmpty());
+    const bool isClaimed = std::any_of(m_shown.cbegin(), m_shown.cend(), [](const TaskRow& task) {
+        return !task.claimedBy.isEmpty();
+    });
+    m_table->setColumnHidden(ClaimedColumn, !isClaimed);
     m_empty->setVisible(m_shown.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/compliance_charts.h"
 #include "ui/pages/record_columns.h"
 #include "ui/pages/row_list_footer.h"
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QEvent>
@@ -79,6 +80,7 @@ WhatIfResult::WhatIfResult(const Workplace& workplace, QWidget* parent)
     : QWidget(parent),
       m_workplace(workplace),
       m_summary(new QLabel(this)),
+      m_empty(makeEmptyText(this)),
       m_notes(new ProblemList(this)),
       m_chart(new Chart(Chart::Shape::Bars, this))
 {
@@ -118,7 +120,7 @@ void WhatIfResult::build()
     layout->addWidget(m_summary);
     layout->addWidget(m_notes);
     layout->addWidget(m_body, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_empty, 1);
 }
 
 void WhatIfResult::show(const std::optional<WhatIfAnswer>& answer)
@@ -180,11 +182,12 @@ QString WhatIfResult::totalsText() const
 void WhatIfResult::showAnswer()
 {
     const bool hasRows = m_answer && !m_records.isEmpty();
-    m_summary->setText(!m_answer
-                           ? tr("Nothing has been asked yet. Suppose something, then see what "
-                                "would follow.")
-                       : hasRows ? totalsText()
-                                 : tr("No entity has an obligation at this event."));
+    m_summary->setText(hasRows ? totalsText() : QString());
+    m_summary->setVisible(hasRows);
+    m_empty->setText(!m_answer ? tr("Nothing has been asked yet. Suppose something, then see what "
+                                    "would follow.")
+                               : tr("No entity has an obligation at this event."));
+    m_empty->setVisible(!hasRows);
     m_notes->setProblems(m_answer ? m_answer->notes : Problems());
     m_chart->setData(whatIfChart(m_records.mid(0, ChartedEntities)));
     m_body->setVisible(hasRows);
@@ -193,7 +196,7 @@ void WhatIfResult::showAnswer()
 
 QString WhatIfResult::summary() const
 {
-    return m_summary->text();
+    return m_records.isEmpty() || !m_answer ? m_empty->text() : m_summary->text();
 }
 
 void WhatIfResult::retranslate()

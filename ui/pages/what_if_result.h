@@ -48,6 +48,7 @@ private:
     std::optional<WhatIfAnswer> m_answer;
     QList<QCborMap> m_records;
     QLabel* m_summary;
+    QLabel* m_empty;  ///< instead of the body, while there is nothing in it
     ProblemList* m_notes;
     Chart* m_chart;
     RowList* m_rows = nullptr;

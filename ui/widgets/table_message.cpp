@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_message.h"
 
+#include "ui/widgets/empty_text.h"
 #include "ui/widgets/problem_list.h"
 
 #include <QLabel>
@@ -13,15 +14,12 @@ namespace citss {
 
 TableMessage::TableMessage(QWidget* parent)
     : QWidget(parent),
-      m_text(new QLabel(this)),
+      m_text(makeEmptyText(this)),
       m_problems(new ProblemList(this)),
       m_clear(new QPushButton(this)),
       m_retry(new QPushButton(this))
 {
     setObjectName(u"tableMessage"_s);
-    m_text->setObjectName(u"emptyText"_s);
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
     m_clear->setObjectName(u"clearFilters"_s);
     m_retry->setObjectName(u"retry"_s);
     auto* const layout = new QVBoxLayout(this);
