@@ -17,6 +17,9 @@ Result<T> guarded(const QString& path, const Work& work)
     } catch (const CancelRequested&) {
         return problem(Cancelled);
     } catch (const StorageError& error) {
+        if (error.isInterrupted()) {
+            return problem(Cancelled);
+        }
         return storageProblem(error, path);
     }
 }

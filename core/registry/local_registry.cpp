@@ -4,13 +4,9 @@
 #include "core/access/password.h"
 #include "core/access/people_store.h"
 #include "core/base/log.h"
-#include "core/registry/deeds.h"
 #include "core/registry/founding_store.h"
 #include "core/registry/guarded.h"
 #include "core/registry/registry_problems.h"
-#include "core/registry/secrets.h"
-#include "core/registry/view_query.h"
-#include "core/storage/storage_error.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -345,91 +341,6 @@ Result<Rehearsal> LocalRegistry::rehearse(const RehearsalRequest& request,
     return result;
 }
 
-Instant LocalRegistry::momentOf(const ViewRequest& request,
-                                JournalNumber asOf,
-                                JournalNumber head,
-                                const Journal& journal) const
-{
-    if (request.asOfTime) {
-        return *request.asOfTime;
-    }
-    return asOf < head ? journal.timeOf(asOf) : m_surroundings.clock.now();
-}
-
-Result<Page> LocalRegistry::readFrom(Database& database,
-                                     const ViewRequest& request,
-                                     const Session& session) const
-{
-    const View* const view = m_surroundings.catalogue.view(request.view);
-    if (view == nullptr) {
-        return problem(ViewUnknown, {}, {request.view});
-    }
-    if (!rightsOf(session.grants, view->action, std::nullopt).view) {
-        return problem(NotPermitted, {}, {actionTitle(view->action)});
-    }
-    const Journal journal(database);
-    const JournalNumber head = journal.head().number;
-    JournalNumber asOf =
-        request.asOfTime ? journal.numberAt(*request.asOfTime) : request.asOf.value_or(head);
-    asOf = std::clamp(asOf, JournalNumber(0), head);
-    Result<Page> page = readPage(database,
-                                 *view,
-                                 request,
-                                 {.scope = scopeOf(session.grants, view->action),
-                                  .tier = tierOf(session.grants),
-                                  .asOf = asOf,
-                                  .head = head,
-                                  .grants = session.grants,
-                                  .person = session.person,
-                                  .now = momentOf(request, asOf, head, journal)});
-    if (!page) {
-        return page;
-    }
-    Page shown = std::move(page).value();
-    hideSecrets(shown, *view, m_surroundings.catalogue);
-    tellDeeds(shown,
-              *view,
-              {.database = database, .catalogue = m_surroundings.catalogue, .session = session});
-    return shown;
-}
-
-Result<Session> LocalRegistry::readerOf(const QByteArray& token)
-{
-    const std::scoped_lock lock(readingMutex());
-    return guarded<Session>(m_file.database().path(), [&]() -> Result<Session> {
-        Database& database = readingDatabase();
-        const ReadTransaction moment(database);
-        return sessionOf(token, database);
-    });
-}
-
-Result<Page> LocalRegistry::readSums(const ViewRequest& request, const QByteArray& token)
-{
-    const Result<Session> session = readerOf(token);
-    if (!session) {
-        return session.error();
-    }
-    return guarded<Page>(m_file.database().path(), [&]() -> Result<Page> {
-        Result<Page> page = Page();
-        readAside([&](Database& database) { page = readFrom(database, request, *session); });
-        return page;
-    });
-}
-
-Result<Page> LocalRegistry::read(const ViewRequest& request, const QByteArray& token)
-{
-    if (request.totals && m_reader) {
-        return readSums(request, token);  // of all rows: whoever turns a page does not wait for it
-    }
-    const std::scoped_lock lock(readingMutex());
-    return guarded<Page>(m_file.database().path(), [&]() -> Result<Page> {
-        Database& database = readingDatabase();
-        const ReadTransaction moment(database);
-        const Result<Session> session = sessionOf(token, database);
-        return session ? readFrom(database, request, *session) : Result<Page>(session.error());
-    });
-}
-
 bool LocalRegistry::passDueDeadlines()
 {
     Database& database = m_file.database();
@@ -474,17 +385,6 @@ void LocalRegistry::withDatabase(const std::function<void(Database&)>& use)
 {
     const std::scoped_lock lock(m_writing);
     use(m_file.database());
-}
-
-void LocalRegistry::readAside(const std::function<void(Database&)>& use)
-{
-    if (!m_reader) {
-        withDatabase(use);
-        return;
-    }
-    Database database(m_file.database().path(), Database::Mode::ReadOnly);
-    const ReadTransaction moment(database);
-    use(database);
 }
 
 void LocalRegistry::announce(const QStringList& topics)

@@ -63,7 +63,10 @@ public:
     Result<Rehearsal> rehearse(const RehearsalRequest& request,
                                const QByteArray& token,
                                const Progress& progress) override;
-    Result<Page> read(const ViewRequest& request, const QByteArray& token) override;
+    using Registry::read;
+    Result<Page> read(const ViewRequest& request,
+                      const QByteArray& token,
+                      const Progress& progress) override;
 
     /// All commands in one transaction, or none: the first refusal stops and undoes everything.
     /// Returns one result per command tried.
@@ -95,7 +98,9 @@ private:
     /// Whose token it is, as reading asks.
     Result<Session> readerOf(const QByteArray& token);
     /// A page with its totals, on a connection of its own.
-    Result<Page> readSums(const ViewRequest& request, const QByteArray& token);
+    Result<Page> readSums(const ViewRequest& request,
+                          const QByteArray& token,
+                          const Progress& progress);
     Result<Page> readFrom(Database& database,
                           const ViewRequest& request,
                           const Session& session) const;

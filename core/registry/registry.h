@@ -74,8 +74,14 @@ public:
     {
         return rehearse(request, token, Progress());
     }
-    /// A page of a view.
-    virtual Result<Page> read(const ViewRequest& request, const QByteArray& token) = 0;
+    /// A page of a view. What looks at all rows may take long: it may be cancelled.
+    virtual Result<Page> read(const ViewRequest& request,
+                              const QByteArray& token,
+                              const Progress& progress) = 0;
+    Result<Page> read(const ViewRequest& request, const QByteArray& token)
+    {
+        return read(request, token, Progress());
+    }
 
 Q_SIGNALS:
     /// After a commit; open views that show these topics read again.

@@ -214,10 +214,13 @@ Result<Rehearsal> WireRegistry::rehearse(const RehearsalRequest& request,
         [this](const Value& body) { return wire::rehearsalFromValue(body, m_catalogue.problems); });
 }
 
-Result<Page> WireRegistry::read(const ViewRequest& request, const QByteArray& token)
+Result<Page> WireRegistry::read(const ViewRequest& request,
+                                const QByteArray& token,
+                                const Progress& progress)
 {
-    return resultOf<Page>(call({.call = Call::Read, .token = token, .body = request.toValue()}),
-                          Page::fromValue);
+    return resultOf<Page>(
+        call({.call = Call::Read, .token = token, .body = request.toValue()}, progress),
+        Page::fromValue);
 }
 
 }  // namespace citss

@@ -46,7 +46,10 @@ public:
     Result<Rehearsal> rehearse(const RehearsalRequest& request,
                                const QByteArray& token,
                                const Progress& progress) override;
-    Result<Page> read(const ViewRequest& request, const QByteArray& token) override;
+    using Registry::read;
+    Result<Page> read(const ViewRequest& request,
+                      const QByteArray& token,
+                      const Progress& progress) override;
 
 private:
     /// A call whose thread waits for its answer.

@@ -59,10 +59,10 @@ Response rehearse(Registry& registry, const Request& request, const Progress& pr
                   : malformed();
 }
 
-Response read(Registry& registry, const Request& request)
+Response read(Registry& registry, const Request& request, const Progress& progress)
 {
     const std::optional<ViewRequest> view = ViewRequest::fromValue(request.body);
-    return view ? respond(registry.read(*view, request.token),
+    return view ? respond(registry.read(*view, request.token, progress),
                           [](const Page& each) { return each.toValue(); })
                 : malformed();
 }
@@ -87,7 +87,7 @@ Response responseTo(Registry& registry, const Request& request, const Progress& 
         case Call::Rehearse:
             return rehearse(registry, request, progress);
         case Call::Read:
-            return read(registry, request);
+            return read(registry, request, progress);
         case Call::Cancel:
             break;
     }

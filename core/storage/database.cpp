@@ -71,6 +71,11 @@ bool StorageError::isConstraint() const
     return (m_code & 0xFF) == SQLITE_CONSTRAINT;
 }
 
+bool StorageError::isInterrupted() const
+{
+    return (m_code & 0xFF) == SQLITE_INTERRUPT;
+}
+
 struct Database::Connection {
     sqlite3* handle = nullptr;
     QString path;
@@ -213,6 +218,18 @@ bool Database::isInTransaction() const
 qint64 Database::changes() const
 {
     return sqlite3_changes64(m_connection->handle);
+}
+
+void Database::heed(const Progress* progress)
+{
+    constexpr int Steps = 20'000;  // of the engine, between two looks: a millisecond or so
+    const auto isCancelled = [](void* heeded) {
+        return static_cast<const Progress*>(heeded)->isCancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_connection->handle,
+                             progress == nullptr ? 0 : Steps,
+                             progress == nullptr ? nullptr : +isCancelled,
+                             const_cast<Progress*>(progress));
 }
 
 void Database::checkpointAndTruncate()

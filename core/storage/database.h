@@ -56,10 +56,29 @@ public:
     QString damage(bool thorough);
 
 private:
+    friend class Interruptible;
     struct Connection;
+    void heed(const Progress* progress);
     explicit Database(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
+};
+
+/// What a connection is asked as long as this lives ends with a StorageError that isInterrupted()
+/// once the progress is cancelled, in the midst of however long a statement. For reading; it ends
+/// before the transaction does.
+class Interruptible {
+public:
+    Interruptible(Database& database, const Progress& progress) : m_database(database)
+    {
+        m_database.heed(&progress);
+    }
+    ~Interruptible() { m_database.heed(nullptr); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    Database& m_database;
 };
 
 }  // namespace citss

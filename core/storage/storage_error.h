@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool isDamage() const;
     [[nodiscard]] bool isBusy() const;
+    /// It was told to stop (Interruptible).
+    [[nodiscard]] bool isInterrupted() const;
     /// A constraint of the schema said no: the code above it has a bug, but nothing was written.
     [[nodiscard]] bool isConstraint() const;
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aRegistryIsFoundedOnce();
     void reopensWithAllThatWasDone();
     void nobodyWaitsForTotals();
+    void totalsEndWhenNobodyWantsThem_data();
+    void totalsEndWhenNobodyWantsThem();
     void nobodyWaitsForWhoReadsAside();
     void refusesAFoundingWithABarePassword();
     void aSnapshotHasOneReaderAndNoWriter();
@@ -236,16 +238,36 @@ View longView()
                 "4000000) SELECT i AS i FROM n"};
 }
 
-}  // namespace
+/// What is never done by itself: no row is one of its own.
+View endlessView()
+{
+    return {.name = "endless",
+            .title = "Endless",
+            .help = "Endless.",
+            .action = Action::Everyone,
+            .columns = {{"i", "I", ColumnKind::Count, 0, true}},
+            .key = {"i"},
+            .sql =
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                "SELECT i AS i FROM n WHERE i < 0"};
+}
 
-/// The totals of a very long list are read beside it: whoever turns a page does not wait for them.
-void TestSessions::nobodyWaitsForTotals()
+Catalogue longCatalogue()
 {
     Catalogue own;
     addSystemCommands(own);
     addStaffCommands(own);
     own.add(staffViews());
-    own.add({longView()});
+    own.add({longView(), endlessView()});
+    return own;
+}
+
+}  // namespace
+
+/// The totals of a very long list are read beside it: whoever turns a page does not wait for them.
+void TestSessions::nobodyWaitsForTotals()
+{
+    const Catalogue own = longCatalogue();
     Site site;
     const LocalRegistry::Opened made =
         LocalRegistry::create(site.path(), founding(true), {own, site.clock, site.random});
@@ -272,6 +294,42 @@ void TestSessions::nobodyWaitsForTotals()
     QCOMPARE(codesOf(page), u"ok"_s);
     QVERIFY(!hasWaited);
     QCOMPARE(count, std::optional<qint64>(4'000'000));
+}
+
+/// Whoever has changed the filter wants the old totals no more: they end in the midst of a
+/// statement.
+void TestSessions::totalsEndWhenNobodyWantsThem_data()
+{
+    QTest::addColumn<bool>("isAside");
+    QTest::newRow("a file, on a connection of its own") << true;
+    QTest::newRow("rows, on the one that all share") << false;
+}
+
+void TestSessions::totalsEndWhenNobodyWantsThem()
+{
+    QFETCH(bool, isAside);
+    const Catalogue own = longCatalogue();
+    Site site;
+    const LocalRegistry::Opened made =
+        LocalRegistry::create(site.path(), founding(true), {own, site.clock, site.random});
+    LocalRegistry& registry = **made;
+    const QByteArray token = registry.assume(u"root"_s)->token;
+    ViewRequest endless;
+    endless.view = u"endless"_s;
+    endless.totals = isAside;
+    Progress progress;
+    std::thread hand([&progress] {
+        QTest::qSleep(50);
+        progress.cancel();
+    });
+    const Result<Page> page = registry.read(endless, token, progress);
+    hand.join();
+    QCOMPARE(codesOf(page), u"CANCELLED"_s);
+    // What comes after it is read as ever, and what is not wanted any more is not begun.
+    ViewRequest people;
+    people.view = u"people"_s;
+    QCOMPARE(codesOf(registry.read(people, token)), u"ok"_s);
+    QCOMPARE(codesOf(registry.read(people, token, progress)), u"CANCELLED"_s);
 }
 
 /// Verifying a large registry takes long: people go on working, and it sees one moment.

@@ -41,7 +41,11 @@ public:
     {
         return gone();
     }
-    Result<Page> read(const ViewRequest&, const QByteArray&) override { return gone(); }
+    using Registry::read;
+    Result<Page> read(const ViewRequest&, const QByteArray&, const Progress&) override
+    {
+        return gone();
+    }
 
 private:
     static Problem gone() { return problem(SessionUnknown); }
