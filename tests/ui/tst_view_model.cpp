@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "core/registry/registry_problems.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
@@ -11,6 +13,9 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
+#include <QThread>
+
+#include <atomic>
 
 using namespace citss;
 using namespace Qt::StringLiterals;
@@ -38,6 +43,55 @@ public:
         QTest::qVerify(
             outcome.has_value(), "entities", qUtf8Printable(codesOf(outcome)), __FILE__, __LINE__);
     }
+};
+
+/// A registry whose totals take for ever, unless nobody wants them any more.
+class EndlessSums final : public Registry {
+public:
+    [[nodiscard]] RegistryAbout about() override { return {}; }
+    Result<Session> signIn(const QString& name, const QString&) override { return assume(name); }
+    Result<Session> assume(const QString& name) override
+    {
+        Session session;
+        session.username = name;
+        session.grants = {{Role::WCI, std::nullopt}};
+        return session;
+    }
+    Problems unlock(const QByteArray&, const QString&) override { return {}; }
+    void signOut(const QByteArray&) override {}
+    using Registry::execute;
+    using Registry::read;
+    using Registry::rehearse;
+    Result<Outcome> execute(const CommandRequest&, const QByteArray&, const Progress&) override
+    {
+        return Outcome();
+    }
+    Result<Rehearsal> rehearse(const RehearsalRequest&, const QByteArray&, const Progress&) override
+    {
+        return Rehearsal();
+    }
+    Result<Page> read(const ViewRequest& request,
+                      const QByteArray&,
+                      const Progress& progress) override
+    {
+        if (request.totals) {
+            ++begun;
+            while (!progress.isCancelled()) {
+                QThread::msleep(1);
+            }
+            ++ended;
+            return problem(Cancelled);
+        }
+        Page page;
+        page.view = request.view;
+        page.columns = {u"entity_id"_s};
+        page.rows = {{u"XW1001"_s}};
+        page.next = page.rows.first();
+        return page;
+    }
+
+    std::atomic<int> begun = 0;
+    std::atomic<int> ended = 0;
 };
 
 bool isReady(ViewModel& model)
@@ -78,6 +132,7 @@ private Q_SLOTS:
     void choosesAgainWhatCameBack();
     void keepsThePlaceWhenRowsCome();
     void sumsApartFromTheRows();
+    void dropsTotalsThatNobodyWants();
     void goesToTheFilters();
     void typedFiltersMeanTheSameInFrench();
     void rolesAreFoundByTheirWords();
@@ -190,6 +245,22 @@ void TestViewModel::sumsApartFromTheRows()
     QVERIFY(isReady(model));
     QCOMPARE(model.count(), std::optional<qint64>(10));
     QCOMPARE(model.totals().at(model.section(u"facilities"_s)).toInteger(-1), 0);
+}
+
+void TestViewModel::dropsTotalsThatNobodyWants()
+{
+    EndlessSums registry;
+    RegistryLink link(registry, catalogue());
+    const QFuture<Result<Session>> entered = link.assume(u"root"_s);
+    EVENTUALLY(link.session().has_value());
+    auto model = std::make_unique<ViewModel>(link, *catalogue().view(u"entities"_s), nullptr);
+    model->reload();
+    EVENTUALLY_EQUAL(registry.begun.load(), 1);
+    model->setFilters({{u"entity_id"_s, Comparison::Equal, u"XW1001"_s}});
+    EVENTUALLY_EQUAL(registry.ended.load(), 1);
+    EVENTUALLY_EQUAL(registry.begun.load(), 2);
+    model.reset();
+    EVENTUALLY_EQUAL(registry.ended.load(), 2);
 }
 
 void TestViewModel::goesToTheFilters()

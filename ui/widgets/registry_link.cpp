@@ -111,15 +111,17 @@ void RegistryLink::signOut()
     Q_EMIT sessionChanged();
 }
 
-QFuture<Result<Page>> RegistryLink::read(ViewRequest request)
+QFuture<Result<Page>> RegistryLink::read(ViewRequest request, const ProgressPointer& progress)
 {
     request.asOf = m_moment.number;
     request.asOfTime = m_moment.time;
     const QByteArray token = m_session ? m_session->token : QByteArray();
     // No page waits for what has to look at all rows.
     RegistryWorker& worker = request.totals ? m_summing : m_reading;
-    QFuture<Result<Page>> answer = worker.run<Result<Page>>(
-        [request, token](Registry& registry) { return registry.read(request, token); });
+    QFuture<Result<Page>> answer =
+        worker.run<Result<Page>>([request, token, progress](Registry& registry) {
+            return registry.read(request, token, *progress);
+        });
     return answer.then(this, [this](const Result<Page>& page) {
         if (!page) {
             notice(page.error());

@@ -47,8 +47,9 @@ public:
     QFuture<Problems> unlock(const QString& password);
     void signOut();
 
-    /// A page of a view at the moment shown.
-    QFuture<Result<Page>> read(ViewRequest request);
+    /// A page of a view at the moment shown; who no longer wants it cancels it.
+    QFuture<Result<Page>> read(ViewRequest request,
+                               const ProgressPointer& progress = std::make_shared<Progress>());
     QFuture<Result<Rehearsal>> rehearse(const RehearsalRequest& request,
                                         const ProgressPointer& progress);
     QFuture<Result<Outcome>> execute(const CommandRequest& request,
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void momentChanged();
     /// The registry asks for the password again.
     void locked();
+    /// Whoever sits here wants somebody else to go on: all windows close.
+    void leaveRequested();
 
 private:
     QFuture<Result<Session>> entered(const QFuture<Result<Session>>& attempt);

@@ -69,6 +69,11 @@ ViewModel::ViewModel(RegistryLink& link, const View& view, QObject* parent)
     });
 }
 
+ViewModel::~ViewModel()
+{
+    dropTotals();
+}
+
 int ViewModel::section(const QString& columnName) const
 {
     for (int i = 0; i < m_columns.size(); ++i) {
@@ -156,7 +161,7 @@ void ViewModel::setColumns()
     m_before = 0;
     m_totals.clear();
     m_count.reset();
-    ++m_summing;
+    dropTotals();
     if (section(m_sort) < 0) {
         m_sort.clear();
         m_descending = false;
@@ -176,6 +181,7 @@ void ViewModel::startOver()
 {
     if (m_state != State::Waiting) {  // else nothing has been asked for yet
         ++m_asked;
+        dropTotals();
         m_soon.start();
         setState(State::Reading);
     }
@@ -294,7 +300,7 @@ void ViewModel::take(const Page& page, Purpose purpose)
     Q_EMIT rowsChanged(purpose);
     setState(State::Ready);
     if (purpose != Purpose::Later && purpose != Purpose::Earlier) {
-        ++m_summing;
+        dropTotals();
         m_count.reset();
         sumHere();
     }
@@ -315,21 +321,30 @@ void ViewModel::askTotals()
         m_pause.start();
         return;
     }
-    const int number = ++m_summing;
+    dropTotals();
+    m_summing = std::make_shared<Progress>();
     ViewRequest sums = request();
     sums.limit = 1;
-    whenDone(m_link.read(sums), this, [this, number](const Result<Page>& page) {
-        if (number != m_summing || !page) {
-            return;
-        }
-        m_totals.clear();
-        for (const Column* each : std::as_const(m_columns)) {
-            const qsizetype at = page->columns.indexOf(QLatin1String(each->name));
-            m_totals.append(at < 0 ? Value(nullptr) : page->totals.value(at, Value(nullptr)));
-        }
-        m_count = m_groups.isEmpty() ? page->count : std::nullopt;
-        Q_EMIT totalsChanged();
-    });
+    whenDone(
+        m_link.read(sums, m_summing), this, [this, asked = m_summing](const Result<Page>& page) {
+            if (asked->isCancelled() || !page) {
+                return;
+            }
+            m_totals.clear();
+            for (const Column* each : std::as_const(m_columns)) {
+                const qsizetype at = page->columns.indexOf(QLatin1String(each->name));
+                m_totals.append(at < 0 ? Value(nullptr) : page->totals.value(at, Value(nullptr)));
+            }
+            m_count = m_groups.isEmpty() ? page->count : std::nullopt;
+            Q_EMIT totalsChanged();
+        });
+}
+
+void ViewModel::dropTotals()
+{
+    if (m_summing) {
+        m_summing->cancel();
+    }
 }
 
 void ViewModel::fail(const Problems& problems)

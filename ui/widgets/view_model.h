@@ -24,6 +24,7 @@ public:
     enum class Purpose { Start, End, Refresh, Later, Earlier };
 
     ViewModel(RegistryLink& link, const View& view, QObject* parent);
+    ~ViewModel() override;
 
     [[nodiscard]] const View& view() const { return m_view; }
     [[nodiscard]] const Column& column(int section) const { return *m_columns.at(section); }
@@ -111,6 +112,8 @@ private:
     void dropFirst();
     void dropLast();
     void askTotals();
+    /// Totals that are still being summed are of what is no longer shown.
+    void dropTotals();
     void sumHere();
     [[nodiscard]] int stretchInSight() const;
     [[nodiscard]] QList<int> keySections() const;
@@ -137,10 +140,10 @@ private:
     int m_pageSize = 100;
     int m_firstSeen = 0;
     int m_lastSeen = 0;
-    int m_asked = 0;    ///< only the answer to the newest request counts
-    int m_summing = 0;  ///< the same of totals
-    QTimer m_soon;      ///< several changes at once ask once
-    QTimer m_pause;     ///< totals wait until nobody scrolls
+    int m_asked = 0;            ///< only the answer to the newest request counts
+    ProgressPointer m_summing;  ///< of the totals asked for last
+    QTimer m_soon;              ///< several changes at once ask once
+    QTimer m_pause;             ///< totals wait until nobody scrolls
     State m_state = State::Waiting;
     Problems m_problems;
 };
