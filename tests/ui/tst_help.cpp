@@ -4,15 +4,29 @@
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/seat.h"
+#include "ui/pages/compliance_import_dialog.h"
 #include "ui/pages/compliance_page.h"
+#include "ui/pages/documents_panel.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shortcut_list.h"
+#include "ui/shell/sign_in_dialog.h"
+#include "ui/shell/table_job.h"
+#include "ui/shell/table_print.h"
+#include "ui/widgets/explain_dialog.h"
 
+#include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPrintPreviewDialog>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <functional>
 
 using namespace citss;
 using namespace Qt::StringLiterals;
@@ -37,6 +51,9 @@ private Q_SLOTS:
     void followsTheLanguage();
     void findsWords();
     void opensOverDialogs();
+    void opensOverEveryDialog_data();
+    void opensOverEveryDialog();
+    void opensOverTheSignIn();
 };
 
 void TestHelp::isWholeInBothLanguages()
@@ -138,6 +155,101 @@ void TestHelp::opensOverDialogs()
     QTest::keyClick(&dialog, Qt::Key_F1);
     QTRY_VERIFY(help->isVisible());
     QCOMPARE(dialog.findChildren<HelpWindow*>().size(), 1);
+}
+
+using Opener = std::function<void(Desk&, MainWindow&)>;
+
+/// Whatever opens over a window, and where F1 in it leads.
+void TestHelp::opensOverEveryDialog_data()
+{
+    QTest::addColumn<Opener>("opener");
+    QTest::addColumn<QString>("chapter");
+    const auto row = [](const char* name, const QString& chapter, const Opener& opener) {
+        QTest::newRow(name) << opener << chapter;
+    };
+    row("form", u"forms"_s, [](Desk& desk, MainWindow& window) {
+        (new CommandDialog({.form = desk.command("PlaceHold")}, desk.workplace(), &window))->open();
+    });
+    row("figure", u"figures"_s, [](Desk& desk, MainWindow& window) {
+        const View& view = desk.view("run_limits");
+        (new ExplainDialog(desk.link(),
+                           {.view = view,
+                            .column = *view.column(u"room_left"_s),
+                            .row = {{u"room"_s, 900}, {u"used"_s, 250}, {u"room_left"_s, 650}},
+                            .rows = std::nullopt},
+                           &window))
+            ->show();
+    });
+    row("name of a view", u"window"_s, [](Desk&, MainWindow& window) {
+        EVENTUALLY(window.open(u"entities"_s));
+        auto* const menu = window.currentPage().findChild<QMenu*>(u"viewsMenu"_s);
+        menu->popup({0, 0});
+        QAction* const save = menu->actions().at(2);
+        menu->close();
+        save->trigger();
+    });
+    row("rows on their way", u"window"_s, [](Desk& desk, MainWindow& window) {
+        (new TableJob(desk.workplace(), desk.view("entities"), {}, {}, &window))->open();
+    });
+    row("paper", u"window"_s, [](Desk& desk, MainWindow& window) {
+        ViewOrder order;
+        order.request.view = u"entities"_s;
+        printView(desk.workplace(), desk.view("entities"), order, {}, &window);
+        EVENTUALLY(window.findChild<QPrintPreviewDialog*>() != nullptr);
+    });
+    row("keys", u"window"_s, [](Desk&, MainWindow& window) {
+        (new ShortcutList(&window))->open();
+    });
+    row("documents", u"forms"_s, [](Desk& desk, MainWindow& window) {
+        DocumentsPanel::openFor(desk.workplace(), &window, u"ENTITY"_s, u"XW1001"_s, u"XW"_s);
+    });
+    row("import", u"compliance"_s, [](Desk& desk, MainWindow& window) {
+        (new ComplianceImportDialog(desk.workplace(), {}, u"none.xlsx"_s, &window))->open();
+    });
+    // Those of the toolkit have no chapter: the page below has.
+    row("question", u"entities"_s, [](Desk&, MainWindow& window) {
+        window.open(u"entities"_s);
+        (new QMessageBox(QMessageBox::Question, {}, u"Close?"_s, QMessageBox::Yes, &window))
+            ->open();
+    });
+    row("files", u"journal"_s, [](Desk&, MainWindow& window) {
+        window.open(u"journal"_s);
+        auto* const files = new QFileDialog(&window);
+        files->setOption(QFileDialog::DontUseNativeDialog);
+        files->open();
+    });
+}
+
+void TestHelp::opensOverEveryDialog()
+{
+    QFETCH(Opener, opener);
+    QFETCH(QString, chapter);
+    Desk desk(u"aud"_s);
+    desk.addEntities(1);
+    const auto window = windowOf(desk);
+    opener(desk, *window);
+    QWidget* dialog = nullptr;
+    EVENTUALLY((dialog = QApplication::activeWindow()) != window.get() && dialog != nullptr);
+    QTest::keyClick(dialog, Qt::Key_F1);
+    EVENTUALLY(dialog->findChild<HelpWindow*>() != nullptr);
+    QCOMPARE(dialog->findChild<HelpWindow*>()->chapter(), chapter);
+    QVERIFY(dialog->findChild<HelpWindow*>()->isVisible());
+    QVERIFY(helpChapters().contains(chapter));
+}
+
+void TestHelp::opensOverTheSignIn()
+{
+    Desk desk(QString{});
+    SignInDialog dialog({.link = desk.link(),
+                         .prompter = desk.prompter(),
+                         .languages = desk.languages(),
+                         .defaultUser = {}});
+    dialog.show();
+    dialog.activateWindow();
+    EVENTUALLY(dialog.isActiveWindow());
+    QTest::keyClick(&dialog, Qt::Key_F1);
+    EVENTUALLY(dialog.findChild<HelpWindow*>() != nullptr);
+    QCOMPARE(dialog.findChild<HelpWindow*>()->chapter(), u"start"_s);
 }
 
 CITSS_GUI_MAIN(TestHelp)

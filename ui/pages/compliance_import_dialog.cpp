@@ -6,7 +6,7 @@
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/when_done.h"

@@ -5,7 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/registry/page_records.h"
 #include "ui/shell/command_dialog.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/view_table.h"

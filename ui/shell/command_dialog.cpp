@@ -5,7 +5,7 @@
 #include "core/base/words.h"
 #include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/command_form.h"

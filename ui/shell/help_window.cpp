@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
-#include "ui/widgets/shortcuts.h"
-
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -56,6 +53,7 @@ QStringList helpChapters()
             u"rules"_s,
             u"people"_s,
             u"journal"_s,
+            u"figures"_s,
             u"settings"_s};
 }
 
@@ -180,20 +178,6 @@ void HelpWindow::changeEvent(QEvent* event)
         retranslate();
     }
     QDialog::changeEvent(event);
-}
-
-void bindHelp(QDialog& dialog, const QString& chapter)
-{
-    auto* const keys = new QShortcut(&dialog);
-    keys->setKeys(keysOf(Shortcut::Help));
-    // Its child: a dialog keeps the windows that it covers from being used.
-    QObject::connect(keys, &QShortcut::activated, &dialog, [&dialog, chapter] {
-        auto* help = dialog.findChild<HelpWindow*>();
-        if (help == nullptr) {
-            help = new HelpWindow(&dialog);
-        }
-        help->openAt(chapter);
-    });
 }
 
 }  // namespace citss

@@ -46,7 +46,4 @@ private:
     QLabel* m_found;
 };
 
-/// F1 in a dialog opens the guide at a chapter, over the dialog.
-void bindHelp(QDialog& dialog, const QString& chapter);
-
 }  // namespace citss

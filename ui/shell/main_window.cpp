@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/pages/settings_page.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/moment_bar.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Workplace& workplace, const WindowParts& parts)
     build();
     makePages();
     makeShortcuts();
+    new DialogHelp(*this, [this] { return helpChapter(); });
     connectAll();
     connectMenu();
     retranslate();
@@ -275,10 +277,15 @@ LockScreen& MainWindow::lockScreen()
     return m_lock->screen();
 }
 
-void MainWindow::help()
+QString MainWindow::helpChapter() const
 {
     const QString chapter = currentPage().helpChapter();
-    openHelp(chapter.isEmpty() ? currentSection() : chapter);
+    return chapter.isEmpty() ? currentSection() : chapter;
+}
+
+void MainWindow::help()
+{
+    openHelp(helpChapter());
 }
 
 void MainWindow::showShortcuts()

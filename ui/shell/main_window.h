@@ -92,6 +92,8 @@ private:
     void leavePlace();
     [[nodiscard]] bool mayCloseForms(const QList<QDialog*>& dialogs);
     void openHelp(const QString& chapter);
+    /// The chapter that explains the page in front.
+    [[nodiscard]] QString helpChapter() const;
     void retranslate();
 
     Workplace m_workplace;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_list.h"
 
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/widgets/shortcuts.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sign_in_dialog.h"
 
-#include "ui/shell/help_window.h"
+#include "ui/shell/dialog_help.h"
 #include "ui/shell/prompter.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/when_done.h"

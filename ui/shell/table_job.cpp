@@ -2,6 +2,7 @@
 #include "ui/shell/table_job.h"
 
 #include "core/base/words.h"
+#include "ui/widgets/help_chapter.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QBuffer>
@@ -34,6 +35,7 @@ TableJob::TableJob(const Workplace& workplace,
       m_progress(m_panel->start())
 {
     setObjectName(u"tableJob"_s);
+    setHelpChapter(*this, u"window"_s);
     setWindowTitle(titleText(view.title));
     setMinimumWidth(Width);
     m_order.request.asOf = m_link.moment().number;

@@ -4,6 +4,7 @@
 #include "core/base/problem_text.h"
 #include "ui/shell/prompter.h"
 #include "ui/shell/table_job.h"
+#include "ui/widgets/help_chapter.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ void preview(const TablePaper& read, QWidget* window)
     printer->setDocName(paper->head().title);
     auto* const dialog = new QPrintPreviewDialog(printer.get(), window);
     dialog->setObjectName(u"printPreview"_s);
+    setHelpChapter(*dialog, u"window"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(printTitle());
     if (auto* const pages = dialog->findChild<QGraphicsView*>()) {

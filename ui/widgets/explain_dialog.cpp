@@ -5,6 +5,7 @@
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/registry/explain.h"
+#include "ui/widgets/help_chapter.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -49,6 +50,7 @@ ExplainDialog::ExplainDialog(RegistryLink& link, const Figure& figure, QWidget* 
       m_verdict(new QLabel(this))
 {
     setObjectName(u"explainDialog"_s);
+    setHelpChapter(*this, u"figures"_s);
     build();
     retranslate();
     showWay(0);

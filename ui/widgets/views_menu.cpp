@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/views_menu.h"
 
+#include "ui/widgets/help_chapter.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -103,6 +105,7 @@ void ViewsMenu::askName(const QString& title,
 {
     auto* const dialog = new QDialog(m_table.widget.window());
     dialog->setObjectName(u"viewName"_s);
+    setHelpChapter(*dialog, u"window"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto* const layout = new QVBoxLayout(dialog);
