@@ -7523,6 +7523,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <source>The deadline has passed. Next: make a preview, then propose the surrender.</source>
         <translation>La date limite est passée. Ensuite&#xa0;: faire une prévisualisation, puis proposer la remise.</translation>
     </message>
+    <message>
+        <source>Next: you approve or deny proposal %1.</source>
+        <translation>Ensuite&#xa0;: vous approuvez ou refusez la proposition %1.</translation>
+    </message>
 </context>
 <context>
     <name>citss::ComplianceSurrender</name>
@@ -9065,10 +9069,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Ce qui est proposé</translation>
     </message>
     <message>
-        <source>You proposed this; another person must decide it.</source>
-        <translation>Vous avez proposé ceci&#xa0;; une autre personne doit en décider.</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -9103,6 +9103,18 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Comment (required; it stays with the decision)</source>
         <translation>Commentaire (obligatoire&#xa0;; il reste joint à la décision)</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person must decide it, in the role: %1.</source>
+        <translation>C&apos;est votre proposition&#xa0;; une autre personne doit en décider, dans le rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another person decides this, in the role: %1.</source>
+        <translation>Une autre personne en décide, dans le rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Work as another person…</source>
+        <translation>Travailler comme une autre personne…</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +10866,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Work as another person…</source>
+        <translation>Travailler comme une autre personne…</translation>
     </message>
 </context>
 </TS>

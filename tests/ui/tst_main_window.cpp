@@ -29,6 +29,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace citss;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,14 @@ T* child(QWidget& parent, const char* name)
         qFatal("no child named %s", name);
     }
     return found;
+}
+
+bool hasLabel(const QWidget& parent, const QString& text)
+{
+    const QList<QLabel*> labels = parent.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+        return label->isVisible() && label->text() == text;
+    });
 }
 
 }  // namespace
@@ -281,6 +291,7 @@ void TestMainWindow::countsAndDecidesProposals()
     QVERIFY(!approve->isEnabled() && !comment->isEnabled());
     QVERIFY(child<QPushButton>(panel, "cancelRun")->isEnabled());
     EVENTUALLY_ELSE(panel.note().contains(u"entry"_s), panel.note());
+    QVERIFY(hasLabel(panel, u"Approved"_s) && !hasLabel(panel, u"Proposed"_s));
     EVENTUALLY_EQUAL(navigation->countText(u"home"_s), QString());
     EVENTUALLY_EQUAL(home->tasks().rows().size(), qsizetype(0));
     QCOMPARE(desk.scenario().rows("jurisdictions").size(), 2);
@@ -300,6 +311,14 @@ void TestMainWindow::refusesOwnProposals()
     home->tasks().table().selectRow(0);
     EVENTUALLY(!home->proposal().isEmpty());
     QVERIFY(!child<QPushButton>(home->proposal(), "ApproveProposal")->isVisible());
+    // It is said who decides; in training one may be that person.
+    QVERIFY2(home->proposal().note().contains(u"in the role: "_s),
+             qPrintable(home->proposal().note()));
+    auto* const other = child<QPushButton>(home->proposal(), "otherPerson");
+    QVERIFY(other->isVisible());
+    QSignalSpy leaving(&desk.workplace().link, &RegistryLink::leaveRequested);
+    QTest::mouseClick(other, Qt::LeftButton);
+    QCOMPARE(leaving.size(), 1);
     auto* const withdraw = child<QPushButton>(home->proposal(), "WithdrawProposal");
     QVERIFY(withdraw->isVisible());
     QTest::mouseClick(withdraw, Qt::LeftButton);

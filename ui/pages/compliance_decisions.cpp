@@ -25,7 +25,7 @@ ComplianceDecisions::ComplianceDecisions(ComplianceDesk& desk, QWidget* parent)
     makeList();
     m_body->addWidget(m_table);
     m_body->addWidget(m_panel);
-    m_body->setSizes({500, 660});
+    m_body->setSizes({560, 600});
     m_body->setStretchFactor(1, 1);
     m_body->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);

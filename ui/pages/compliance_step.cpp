@@ -16,6 +16,16 @@ QString said(const char* sentence)
     return QCoreApplication::translate("citss::ComplianceStep", sentence);
 }
 
+bool mayDecide(const ComplianceDesk& desk, const QCborMap& proposal)
+{
+    const RegistryLink& link = desk.link();
+    const CommandType* const command =
+        link.catalogue().command(proposal.value(u"command"_s).toString());
+    return command != nullptr && link.session() &&
+           proposal.value(u"proposer"_s).toString() != link.session()->name &&
+           link.rights(command->info().action).approve;
+}
+
 }  // namespace
 
 QString ComplianceStep::tabAfter(const QString& current) const
@@ -32,10 +42,14 @@ ComplianceStep nextStep(const ComplianceDesk& desk)
                 {}};
     }
     if (!desk.waiting().isEmpty()) {
-        const QString id = QString::number(desk.waiting().first().value(u"id"_s).toInteger());
-        return {said(QT_TRANSLATE_NOOP("citss::ComplianceStep",
-                                       "Next: another person approves or denies proposal %1."))
-                    .arg(id),
+        const QCborMap& proposal = desk.waiting().first();
+        return {said(mayDecide(desk, proposal)
+                         ? QT_TRANSLATE_NOOP("citss::ComplianceStep",
+                                             "Next: you approve or deny proposal %1.")
+                         : QT_TRANSLATE_NOOP("citss::ComplianceStep",
+                                             "Next: another person approves or denies proposal "
+                                             "%1."))
+                    .arg(proposal.value(u"id"_s).toInteger()),
                 {u"complianceDecisions"_s}};
     }
     const QString standing = eventStanding(*event, desk.now());

@@ -5,6 +5,7 @@
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/compliance/event_problems.h"
+#include "ui/pages/approvers.h"
 #include "ui/pages/compliance_act.h"
 #include "ui/pages/compliance_row_list.h"
 #include "ui/pages/compliance_sentences.h"
@@ -32,20 +33,6 @@ qint64 total(const Result<Page>& page, const QString& column)
 }
 
 }  // namespace
-
-QString approverRoles(Action action)
-{
-    QStringList roles;
-    for (const PermissionLine& line : permissionTable()) {
-        for (const RoleName& role : roleNames()) {
-            const QByteArrayView cell(line.cells[static_cast<std::size_t>(role.role)]);
-            if (line.action == action && cell.contains('A')) {
-                roles.append(labelText(role.title));
-            }
-        }
-    }
-    return roles.join(u", "_s);
-}
 
 ComplianceSurrender::ComplianceSurrender(ComplianceDesk& desk, QWidget* parent)
     : ComplianceTab(desk, QLatin1String(Name), parent),

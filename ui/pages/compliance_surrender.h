@@ -50,7 +50,4 @@ private:
     qint64 m_late = 0;  ///< instruments of the late obligations that would follow
 };
 
-/// The roles that may approve an action, in words of the current language.
-QString approverRoles(Action action);
-
 }  // namespace citss

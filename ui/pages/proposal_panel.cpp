@@ -4,14 +4,17 @@
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/exchange/cell_text.h"
+#include "ui/pages/approvers.h"
 #include "ui/pages/documents_panel.h"
 #include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/pick_list.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/when_done.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -23,6 +26,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace citss {
@@ -30,6 +36,12 @@ namespace citss {
 namespace {
 
 constexpr int CommentHeight = 56;
+/// What becomes of a proposal by each decision.
+constexpr std::array<std::pair<const char*, const char*>, 4> Decided = {
+    {{"ApproveProposal", "APPROVED"},
+     {"DenyProposal", "DENIED"},
+     {"RequestRevisions", "REVISIONS"},
+     {"WithdrawProposal", "WITHDRAWN"}}};
 constexpr qsizetype MostTableRows = 500;
 
 }  // namespace
@@ -100,6 +112,10 @@ QWidget* ProposalPanel::makeDecision()
         DocumentsPanel::openFor(m_workplace, window(), u"PROPOSAL"_s, QString::number(id()));
     });
     m_withdraw = makeButton(u"WithdrawProposal"_s);
+    m_other = new QPushButton(m_decision);
+    m_other->setObjectName(u"otherPerson"_s);
+    buttons->addWidget(m_other);
+    connect(m_other, &QPushButton::clicked, &m_workplace.link, &RegistryLink::leaveRequested);
     buttons->addStretch();
     m_deny = makeButton(u"DenyProposal"_s);
     m_return = makeButton(u"RequestRevisions"_s);
@@ -205,7 +221,7 @@ void ProposalPanel::rebuild()
     showButtons();
 }
 
-void ProposalPanel::addLine(const QString& caption, const QString& text, bool isDim)
+QLabel* ProposalPanel::addLine(const QString& caption, const QString& text, bool isDim)
 {
     auto* const form = static_cast<QFormLayout*>(m_lines->layout());
     auto* const field = new QLabel(text, m_lines);
@@ -222,6 +238,28 @@ void ProposalPanel::addLine(const QString& caption, const QString& text, bool is
         label->setObjectName(u"caption"_s);
         form->addRow(label, field);
     }
+    return field;
+}
+
+void ProposalPanel::addName(const FieldInfo& field, const QCborMap& fields, QLabel& line)
+{
+    const PickList known(field, m_workplace.link);
+    std::optional<ViewRequest> request = known.request(fields);
+    if (!request || field.isList) {
+        return;
+    }
+    request->filters.append({QLatin1String(pickOf(field)->column),
+                             Comparison::Equal,
+                             fields.value(QLatin1String(field.name))});
+    request->limit = 1;
+    whenDone(m_workplace.link.read(*request), &line, [known, &line](const Result<Page>& page) {
+        const QList<QCborMap> records = known.records(page);
+        const QString name =
+            records.isEmpty() ? QString() : records.first().value(u"name"_s).toString();
+        if (!name.isEmpty()) {
+            line.setText(line.text() + u" · "_s + name);
+        }
+    });
 }
 
 void ProposalPanel::addFields(const CommandType& command, const QCborMap& fields)
@@ -233,7 +271,7 @@ void ProposalPanel::addFields(const CommandType& command, const QCborMap& fields
         const Value value = fields.value(QLatin1String(field.name));
         const QString text = m_workplace.link.cellText().field(field, value);
         if (!text.isEmpty()) {
-            addLine(labelText(field.title), text, false);
+            addName(field, fields, *addLine(labelText(field.title), text, false));
         }
         if (field.kind == FieldKind::Table && field.columns != nullptr) {
             addTable(field, value.toArray());
@@ -300,14 +338,18 @@ void ProposalPanel::decide(const QString& command)
     if (m_runner != nullptr) {
         m_runner->forget();  // what it found no longer matters
     }
-    connect(runner, &CommandRunner::done, this, [this, runner](const Outcome& outcome) {
+    connect(runner, &CommandRunner::done, this, [this, runner, command](const Outcome& outcome) {
         setDeciding(false);
+        for (const auto& [name, state] : Decided) {
+            if (command == QLatin1String(name)) {
+                m_record.insert(u"state"_s, QLatin1String(state));
+            }
+        }
         m_isDeciding = true;  // until what has become of it is shown
         m_outcome = outcome;
         m_comment->clear();
         tell({}, outcome.warnings);
-        m_preview->hide();
-        showButtons();
+        rebuild();
         runner->deleteLater();
     });
     connect(runner, &CommandRunner::refused, this, [this, runner](const Problems& problems) {
@@ -371,13 +413,14 @@ void ProposalPanel::showButtons()
     const Rights rights = m_workplace.link.rights(command->info().action);
     const bool decides = rights.approve || rights.alone;
     const QString reason = m_workplace.link.readOnlyReason();
-    const QString ownReason =
-        isOwn() ? tr("You proposed this; another person must decide it.") : reason;
+    const QString ownReason = isOwn() ? whoDecides(decides) : reason;
     for (QPushButton* button : {m_approve, m_deny, m_return}) {
         button->setVisible(waits && decides && state != u"REVISIONS"_s);
         button->setEnabled(ownReason.isEmpty());
         button->setToolTip(ownReason);
     }
+    m_other->setVisible(waits && (isOwn() || !decides) && m_workplace.link.about().training &&
+                        reason.isEmpty());
     m_documents->setVisible(waits && DocumentsPanel::mayRead(m_workplace));
     m_withdraw->setVisible(waits && isOwn());
     m_withdraw->setEnabled(reason.isEmpty());
@@ -389,10 +432,19 @@ void ProposalPanel::showButtons()
     m_commentLabel->setVisible(canComment);
     m_comment->setVisible(canComment);
     m_comment->setEnabled(reason.isEmpty());
-    m_note->setText(m_outcome                                    ? outcomeText(*m_outcome)
-                    : waits && decides && state == u"PROPOSED"_s ? ownReason
-                                                                 : QString());
+    m_note->setText(m_outcome                          ? outcomeText(*m_outcome)
+                    : !waits || state != u"PROPOSED"_s ? QString()
+                    : decides                          ? ownReason
+                                                       : whoDecides(decides));
     m_note->setVisible(!m_note->text().isEmpty());
+}
+
+QString ProposalPanel::whoDecides(bool decides) const
+{
+    const QString roles = approverRoles(proposed()->info().action);
+    return isOwn() && decides
+               ? tr("You proposed this; another person must decide it, in the role: %1.").arg(roles)
+               : tr("Another person decides this, in the role: %1.").arg(roles);
 }
 
 QString ProposalPanel::approveText() const
@@ -415,6 +467,7 @@ void ProposalPanel::retranslate()
     m_return->setText(tr("Request revisions"));
     m_withdraw->setText(tr("Withdraw"));
     m_revise->setText(tr("Revise…"));
+    m_other->setText(tr("Work as another person…"));
     rebuild();
 }
 

@@ -42,7 +42,9 @@ private:
     void build();
     QWidget* makeDecision();
     void rebuild();
-    void addLine(const QString& caption, const QString& text, bool isDim);
+    QLabel* addLine(const QString& caption, const QString& text, bool isDim);
+    /// Beside an identifier, what it is the identifier of.
+    void addName(const FieldInfo& field, const QCborMap& fields, QLabel& line);
     void addFields(const CommandType& command, const QCborMap& fields);
     void addTable(const FieldInfo& field, const QCborArray& rows);
     void rehearse();
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QString approveText() const;
+    /// Who decides, where it is somebody else.
+    [[nodiscard]] QString whoDecides(bool decides) const;
 
     Workplace m_workplace;
     CommandRunner* m_runner = nullptr;
@@ -76,6 +80,7 @@ private:
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_revise = nullptr;
     QPushButton* m_documents = nullptr;
+    QPushButton* m_other = nullptr;  ///< where one may be somebody else
     QCborMap m_record;
     QCborMap m_made;  ///< by the rehearsal
     Problems m_own;

@@ -159,6 +159,7 @@ void MainWindow::connectMenu()
     };
     connect(&m_parts.settings, &Settings::changed, this, showAppearance);
     showAppearance();
+    m_bar->menu().setTraining(m_workplace.link.about().training);
     connect(menu, &WindowMenu::lockRequested, this, &MainWindow::lock);
     connect(menu, &WindowMenu::signOutRequested, this, &MainWindow::signOutRequested);
     connect(menu, &WindowMenu::helpRequested, this, &MainWindow::help);

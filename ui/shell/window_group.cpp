@@ -24,6 +24,11 @@ WindowGroup::WindowGroup(const Workplace& workplace, const WindowParts& parts)
 {
     connect(m_idle, &IdleWatch::idle, this, &WindowGroup::lock);
     connect(&m_parts.settings, &Settings::changed, this, &WindowGroup::followSettings);
+    connect(&m_workplace.link,
+            &RegistryLink::leaveRequested,
+            this,
+            &WindowGroup::signOutRequested,
+            Qt::QueuedConnection);  // the windows end, and with them whatever asked for it
     watch();
 }
 

@@ -63,6 +63,12 @@ void WindowMenu::recolour()
     setIcon(lineIcon(u"menu"_s, colours().dim));
 }
 
+void WindowMenu::setTraining(bool isTraining)
+{
+    m_isTraining = isTraining;
+    retranslate();
+}
+
 void WindowMenu::showAppearance(Appearance appearance)
 {
     m_looks.at(static_cast<qsizetype>(appearance))->setChecked(true);
@@ -82,7 +88,7 @@ void WindowMenu::retranslate()
     m_shortcuts->setText(tr("Keyboard shortcuts"));
     m_tour->setText(tr("Show me around"));
     m_settings->setText(tr("Settings"));
-    m_signOut->setText(tr("Sign out"));
+    m_signOut->setText(m_isTraining ? tr("Work as another person…") : tr("Sign out"));
 }
 
 void WindowMenu::changeEvent(QEvent* event)

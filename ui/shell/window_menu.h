@@ -18,6 +18,8 @@ public:
     explicit WindowMenu(QWidget* parent);
 
     void recolour();
+    /// In training one goes on as another person.
+    void setTraining(bool isTraining);
     void showAppearance(Appearance appearance);
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QAction* m_tour;
     QAction* m_settings;
     QAction* m_signOut;
+    bool m_isTraining = false;
 };
 
 }  // namespace citss
