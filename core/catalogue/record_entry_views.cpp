@@ -44,20 +44,39 @@ QByteArrayList naming(const VersionedTable& table)
     return found;
 }
 
-/// How the rows of one record are found where the key does not begin with its name: all that it
-/// begins with are few. Of surrenders those that were reversed are.
-QByteArrayList conditions(const VersionedTable& table, const QByteArray& name)
+constexpr const char* Open = " AND v.until = 9223372036854775807";
+constexpr const char* Closed = " AND v.until < 9223372036854775807";
+
+/// Before the name, keys begin with what there are few of.
+QByteArray fewBefore(const VersionedTable& table, const QByteArray& name)
 {
-    const QByteArray same = name + " = :record";
-    if (name == "v.entity" && QByteArray(table.name) == "emissions") {
-        return {"v.jurisdiction IN (SELECT code FROM jurisdiction) AND " + same};
+    const bool isSecond = table.keys.size() > 1 && name == "v." + QByteArray(table.keys.at(1));
+    const QByteArray first = isSecond ? table.keys.front() : "";
+    if (first == "jurisdiction") {
+        return "v.jurisdiction IN (SELECT code FROM jurisdiction) AND ";
     }
-    if (name == "v.entity" && QByteArray(table.name) == "obligation") {
-        return {"v.event IN (SELECT id FROM compliance_event) AND " + same};
+    return first == "event" ? "v.event IN (SELECT id FROM compliance_event) AND " : "";
+}
+
+/// How the rows of one record are found, without looking through a table that has a row for every
+/// entity and year: by its key, or by an index of open rows. Those that were closed are few.
+QByteArrayList seeks(const VersionedTable& table, const QByteArray& name)
+{
+    const QByteArray known = QByteArray(table.name) + '.' + name;
+    const QByteArray same = " WHERE " + fewBefore(table, name) + name + " = :record";
+    if (known == "emissions.v.facility") {
+        return {
+            " INDEXED BY emissions_of_facility WHERE v.jurisdiction IN (SELECT code FROM "
+            "jurisdiction) AND v.facility = :record AND v.facility <> ''" +
+                QByteArray(Open),
+            same + Closed};
     }
-    if (name == "v.entity" && QByteArray(table.name) == "run") {
-        return {same + " AND v.until = 9223372036854775807",
-                same + " AND v.until < 9223372036854775807"};
+    if (known == "run.v.event") {
+        // What reversed a run opened a row when it closed the one before.
+        return {same + " AND v.state = 'COMMITTED'" + Open, same + Closed};
+    }
+    if (known == "run.v.entity") {
+        return {same + Open, same + Closed};
     }
     return {same};
 }
@@ -68,11 +87,12 @@ QByteArray entriesSql(const VersionedTable& table, const QByteArrayList& names)
         QByteArray(table.jurisdiction == nullptr ? "''" : table.jurisdiction).replace("k.", "v.");
     QByteArrayList selects;
     for (const QByteArray& name : names) {
-        for (const QByteArray& condition : conditions(table, name)) {
-            for (const char* entry : {"since", "until"}) {
-                selects.append("SELECT v." + QByteArray(entry) + " AS entry, " + jurisdiction +
-                               " AS jurisdiction FROM \"" + table.name + "\" AS v WHERE " +
-                               condition);
+        for (const QByteArray& seek : seeks(table, name)) {
+            const QByteArray from = " AS entry, " + jurisdiction + " AS jurisdiction FROM \"" +
+                                    table.name + "\" AS v" + seek;
+            selects.append("SELECT v.since" + from);
+            if (!seek.endsWith(Open)) {  // no entry closed what is open
+                selects.append("SELECT v.until" + from);
             }
         }
     }
