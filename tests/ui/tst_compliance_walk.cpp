@@ -76,6 +76,10 @@ public:
         EVENTUALLY(decisions.list().model()->rowCount() > 0);
         auto* const button = decisions.findChild<QPushButton*>(u"ApproveProposal"_s);
         EVENTUALLY(button->isVisible());
+        const QString next = QCoreApplication::translate("citss::ComplianceStep",
+                                                         "Next: you approve or deny proposal %1.");
+        QVERIFY2(page().standing().contains(next.section(u'%', 0, 0)),
+                 qPrintable(page().standing()));
         auto* const comment = decisions.findChild<QPlainTextEdit*>(u"comment"_s);
         tabTo(comment);
         QTest::keyClicks(comment, u"Checked"_s);

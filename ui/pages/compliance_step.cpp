@@ -36,11 +36,6 @@ QString ComplianceStep::tabAfter(const QString& current) const
 ComplianceStep nextStep(const ComplianceDesk& desk)
 {
     const auto& event = desk.current();
-    if (!event) {
-        return {said(QT_TRANSLATE_NOOP("citss::ComplianceStep",
-                                       "There is no compliance event yet. Open one to begin.")),
-                {}};
-    }
     if (!desk.waiting().isEmpty()) {
         const QCborMap& proposal = desk.waiting().first();
         return {said(mayDecide(desk, proposal)
@@ -51,6 +46,11 @@ ComplianceStep nextStep(const ComplianceDesk& desk)
                                              "%1."))
                     .arg(proposal.value(u"id"_s).toInteger()),
                 {u"complianceDecisions"_s}};
+    }
+    if (!event) {
+        return {said(QT_TRANSLATE_NOOP("citss::ComplianceStep",
+                                       "There is no compliance event yet. Open one to begin.")),
+                {}};
     }
     const QString standing = eventStanding(*event, desk.now());
     if (!event->isPublished()) {
