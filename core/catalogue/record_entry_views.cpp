@@ -65,6 +65,7 @@ QByteArrayList seeks(const VersionedTable& table, const QByteArray& name)
     const QByteArray known = QByteArray(table.name) + '.' + name;
     const QByteArray same = " WHERE " + fewBefore(table, name) + name + " = :record";
     if (known == "emissions.v.facility") {
+        // Named, since without figures of the file SQLite takes the key for the better one.
         return {
             " INDEXED BY emissions_of_facility WHERE v.jurisdiction IN (SELECT code FROM "
             "jurisdiction) AND v.facility = :record AND v.facility <> ''" +
