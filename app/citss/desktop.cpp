@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citss/desktop.h"
 
-#include "app/citss/hands.h"
 #include "app/citss/picture.h"
 #include "app/citss/pictures.h"
 #include "app/citss/until_painted.h"
@@ -67,8 +66,9 @@ JournalVerdict verified(Registry& registry, const Progress& progress)
 
 }  // namespace
 
-Desktop::Desktop(const DesktopOptions& options)
+Desktop::Desktop(const DesktopOptions& options, Attendant attendant)
     : m_options(options),
+      m_attendant(std::move(attendant)),
       m_drafts(options.isUnattended() ? QString() : draftFolder()),
       m_settings(options.isUnattended() ? QString() : settingsFile())
 {
@@ -221,8 +221,8 @@ void Desktop::showWindow()
         new Pictures(window, workplace(), m_options, this);
     } else if (m_options.isUnattended()) {
         new Picture(window, m_options, this);
-    } else if (m_options.hasHands()) {
-        new Hands(window, m_options, this);
+    } else if (m_attendant) {
+        m_attendant(window);
     } else {
         m_windows->offerTour();
     }

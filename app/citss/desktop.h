@@ -12,10 +12,16 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace citss {
 
+class MainWindow;
 class SignInDialog;
 class WindowGroup;
+
+/// Does something with the window once it is shown, in a person's place.
+using Attendant = std::function<void(MainWindow&)>;
 
 /// The program from start to end: opens a registry, lets somebody sign in, shows the window, and
 /// begins again when another registry or another person is wanted.
@@ -23,7 +29,7 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Desktop(const DesktopOptions& options);
+    explicit Desktop(const DesktopOptions& options, Attendant attendant = {});
     ~Desktop() override;
 
     void start();
@@ -40,6 +46,7 @@ private:
     [[nodiscard]] Workplace workplace();
 
     DesktopOptions m_options;
+    Attendant m_attendant;
     Translators m_translators;
     DialogPrompter m_prompter;
     DraftStore m_drafts;

@@ -69,8 +69,6 @@ DesktopOptions optionsOf(const QCommandLineParser& parser)
     options.page = parser.value(u"page"_s);
     options.event = parser.value(u"event"_s);
     options.form = parser.value(u"form"_s);
-    options.typed = parser.value(u"type"_s);
-    options.told = parser.values(u"tell"_s);
     options.isSmokeTest = parser.isSet(u"smoke-test"_s);
     options.isFirstWindow = parser.isSet(u"first-window"_s);
     return options;
@@ -110,8 +108,6 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
                        hidden(u"page"_s, u"name"_s),
                        hidden(u"event"_s, u"id"_s),
                        hidden(u"form"_s, u"command"_s),
-                       hidden(u"type"_s, u"keys"_s),
-                       hidden(u"tell"_s, u"widget"_s),
                        hidden(u"size"_s, u"WxH"_s),
                        hidden(u"text-size"_s, u"percent"_s),
                        hidden(u"smoke-test"_s),

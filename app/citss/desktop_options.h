@@ -27,16 +27,12 @@ struct DesktopOptions {
     QString form;   ///< a command whose form is opened
     QSize size = QSize(1366, 768);
     bool isSmokeTest = false;
-    QString typed;               ///< pressed on the form's keys, as a person would; a tab goes on
-    QStringList told;            ///< names of widgets whose text is printed once it is there
     bool isFirstWindow = false;  ///< ends once its first window is painted
 
     [[nodiscard]] bool isUnattended() const
     {
         return isSmokeTest || !picture.isEmpty() || !pictures.isEmpty();
     }
-    /// Works at the window as a person would, who then may be interrupted.
-    [[nodiscard]] bool hasHands() const { return !typed.isEmpty() || !told.isEmpty(); }
 };
 
 /// Reads the command line. Where the program has only to print something and end, `text` is that

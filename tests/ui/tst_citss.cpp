@@ -37,7 +37,8 @@ Ending run(const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
             QString::fromUtf8(program.readAllStandardError())};
 }
 
-/// The program with a window that stays, its settings and drafts in a folder of its own.
+/// The program with a window that stays and somebody at its keys, its settings and drafts in a
+/// folder of its own.
 class Standing {
 public:
     Standing(const QTemporaryDir& folder, const QStringList& arguments)
@@ -47,7 +48,7 @@ public:
         surroundings.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
         surroundings.insert(u"XDG_CONFIG_HOME"_s, folder.filePath(u"config"_s));
         m_program.setProcessEnvironment(surroundings);
-        m_program.start(QStringLiteral(CITSS_DESKTOP), arguments);
+        m_program.start(QStringLiteral(CITSS_BY_HAND), arguments);
     }
     ~Standing() { kill(); }
     Standing(const Standing&) = delete;
