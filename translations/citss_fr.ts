@@ -2140,18 +2140,6 @@
         <translation>Obligation tardive&#xa0;: écart</translation>
     </message>
     <message>
-        <source>Money in cents before</source>
-        <translation>Montant en cents avant</translation>
-    </message>
-    <message>
-        <source>Money in cents after</source>
-        <translation>Montant en cents après</translation>
-    </message>
-    <message>
-        <source>Money in cents: change</source>
-        <translation>Montant en cents&#xa0;: écart</translation>
-    </message>
-    <message>
         <source>What each entity would owe and retire in one preview and in another.</source>
         <translation>Ce que chaque entité devrait et retirerait dans une prévisualisation et dans une autre.</translation>
     </message>
@@ -3834,6 +3822,38 @@
     <message>
         <source>Surrender committed</source>
         <translation>Remise exécutée</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant en argent</translation>
+    </message>
+    <message>
+        <source>Money before</source>
+        <translation>Argent avant</translation>
+    </message>
+    <message>
+        <source>Money after</source>
+        <translation>Argent après</translation>
+    </message>
+    <message>
+        <source>Money: change</source>
+        <translation>Argent&#xa0;: variation</translation>
+    </message>
+    <message>
+        <source>Every block of serial numbers as one writes them.</source>
+        <translation>Chaque plage de numéros de série, telle qu&apos;on l&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>The years of emissions that each jurisdiction&apos;s rules know.</source>
+        <translation>Les années d&apos;émissions que connaissent les règles de chaque administration participante.</translation>
+    </message>
+    <message>
+        <source>The years of emissions that each compliance event is about.</source>
+        <translation>Les années d&apos;émissions sur lesquelles porte chaque événement de conformité.</translation>
+    </message>
+    <message>
+        <source>The adopted rules that each compliance event may be pinned to.</source>
+        <translation>Les règles adoptées auxquelles chaque événement de conformité peut être rattaché.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6488,22 @@
         <source>Limits of events</source>
         <translation>Limites des événements</translation>
     </message>
+    <message>
+        <source>Serial numbers held</source>
+        <translation>Numéros de série détenus</translation>
+    </message>
+    <message>
+        <source>Data years</source>
+        <translation>Années de données</translation>
+    </message>
+    <message>
+        <source>Years of events</source>
+        <translation>Années des événements</translation>
+    </message>
+    <message>
+        <source>Rules for events</source>
+        <translation>Règles possibles des événements</translation>
+    </message>
 </context>
 <context>
     <name>citss::AccountContents</name>
@@ -8945,6 +8981,18 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>a side obligation</source>
         <translation>une obligation annexe</translation>
+    </message>
+    <message>
+        <source>a data year</source>
+        <translation>une année de données</translation>
+    </message>
+    <message>
+        <source>a version of a rule pack</source>
+        <translation>une version d&apos;un recueil de règles</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/citssctl/ctl_problems.h"
 #include "app/citssctl/table_output.h"
+#include "core/base/format.h"
+#include "core/base/money.h"
 #include "core/base/problem_text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/registry/explain.h"
@@ -87,16 +89,24 @@ Problems writeTerms(const View& view,
         const QString name = QLatin1String(column);
         return isForMachines ? name : labelText(view.column(name)->title);
     };
+    const auto amountOf = [&view, isForMachines](const char* column, qint64 value) {
+        const bool isMoney = view.column(QLatin1String(column))->kind == ColumnKind::Money;
+        return !isMoney        ? Value(value)
+               : isForMachines ? Value(decimalOfHundredths(value))
+                               : Value(formatAmount(value));
+    };
     for (const ExplanationTerm& term : way.terms) {
-        const Value value = row.value(QLatin1String(term.column));
+        const Value value =
+            amountOf(term.column, row.value(QLatin1String(term.column)).toInteger());
         writer->add({nameOf(term.column), term.sign == TermSign::Minus ? u"-"_s : u"+"_s, value});
         if (term.sign == TermSign::Times) {
             const QString each =
                 isForMachines ? u"for_each"_s : labelText(QT_TRANSLATE_NOOP("Label", "For each"));
-            writer->add({each, u"*"_s, timesOf(way, row, term).value_or(0)});
+            writer->add({each, u"*"_s, amountOf(way.column, timesOf(way, row, term).value_or(0))});
         }
     }
-    writer->add({nameOf(way.column), u"="_s, workedOut(way, row).value_or(0)});
+    writer->add(
+        {nameOf(way.column), u"="_s, amountOf(way.column, workedOut(way, row).value_or(0))});
     return writer->finish();
 }
 

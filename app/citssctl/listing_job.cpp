@@ -29,7 +29,7 @@ QJsonObject commandJson(const CommandType& type)
 
 const char* kindName(ColumnKind kind)
 {
-    static const std::array<const char*, 16> names = {"text",
+    static const std::array<const char*, 17> names = {"text",
                                                       "long-text",
                                                       "code",
                                                       "identifier",
@@ -41,6 +41,7 @@ const char* kindName(ColumnKind kind)
                                                       "date",
                                                       "instant",
                                                       "percent",
+                                                      "money",
                                                       "flag",
                                                       "bytes",
                                                       "fields",

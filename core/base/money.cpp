@@ -45,8 +45,13 @@ Result<Money> Money::parse(const QString& amount, const QString& currency)
 
 QString Money::amountText() const
 {
-    const qint64 magnitude = m_cents < 0 ? -m_cents : m_cents;
-    return (m_cents < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / 100) +
+    return decimalOfHundredths(m_cents);
+}
+
+QString decimalOfHundredths(qint64 hundredths)
+{
+    const qint64 magnitude = hundredths < 0 ? -hundredths : hundredths;
+    return (hundredths < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / 100) +
            QLatin1Char('.') + QStringLiteral("%1").arg(magnitude % 100, 2, 10, QLatin1Char('0'));
 }
 

@@ -33,4 +33,7 @@ private:
     QString m_currency;
 };
 
+/// "1234.50", in the C locale.
+QString decimalOfHundredths(qint64 hundredths);
+
 }  // namespace citss

@@ -58,7 +58,7 @@ inline const Column CarriedColumn{
 inline const Column LateObligationColumn{
     "late_obl", QT_TRANSLATE_NOOP("Label", "Untimely obligation"), ColumnKind::Count, 0, true};
 inline const Column CentsColumn{
-    "cents", QT_TRANSLATE_NOOP("Label", "Amount in cents"), ColumnKind::Count, 2, true};
+    "cents", QT_TRANSLATE_NOOP("Label", "Amount of money"), ColumnKind::Money, 2, true};
 inline const Column CurrencyColumn{
     "currency", QT_TRANSLATE_NOOP("Label", "Currency"), ColumnKind::Identifier, 2};
 inline const Column DueColumn{"due", QT_TRANSLATE_NOOP("Label", "Due"), ColumnKind::Date};

@@ -118,6 +118,11 @@ Column sumColumn(const char* name, const char* title, int tier = 0)
     return {name, title, ColumnKind::Count, tier, true};
 }
 
+Column moneyColumn(const char* name, const char* title)
+{
+    return {name, title, ColumnKind::Money, 2, true};
+}
+
 /// A view of what belongs to one preview.
 View previewView(const char* name, const char* title, const char* help, const char* sql)
 {
@@ -306,9 +311,9 @@ std::vector<Column> comparedColumns()
         sumColumn("late_obl_before", QT_TRANSLATE_NOOP("Label", "Untimely obligation before")),
         sumColumn("late_obl_after", QT_TRANSLATE_NOOP("Label", "Untimely obligation after")),
         sumColumn("late_obl_change", QT_TRANSLATE_NOOP("Label", "Untimely obligation: change")),
-        sumColumn("cents_before", QT_TRANSLATE_NOOP("Label", "Money in cents before"), 2),
-        sumColumn("cents_after", QT_TRANSLATE_NOOP("Label", "Money in cents after"), 2),
-        sumColumn("cents_change", QT_TRANSLATE_NOOP("Label", "Money in cents: change"), 2),
+        moneyColumn("cents_before", QT_TRANSLATE_NOOP("Label", "Money before")),
+        moneyColumn("cents_after", QT_TRANSLATE_NOOP("Label", "Money after")),
+        moneyColumn("cents_change", QT_TRANSLATE_NOOP("Label", "Money: change")),
         CurrencyColumn,
     };
 }

@@ -142,6 +142,8 @@ QString CellText::cell(const Column& column, const Value& value) const
             return momentText(value);
         case ColumnKind::Percent:
             return value.isInteger() ? percentText(value.toInteger()) : value.toString();
+        case ColumnKind::Money:
+            return value.isInteger() ? formatAmount(value.toInteger()) : value.toString();
         case ColumnKind::Flag:
             return flagText(value.isInteger() ? value.toInteger() != 0 : value.toBool());
         case ColumnKind::Text:
@@ -181,6 +183,10 @@ QString CellText::field(const FieldInfo& field, const Value& value) const
             texts.append(this->field(field, item));
         }
         return texts.join(u", "_s);
+    }
+    const char* const named = field.pick == nullptr ? nullptr : field.pick->kind;
+    if (named != nullptr && QByteArrayView(named) == "INSTRUMENT_KIND") {
+        return code(value.toString(), field.choices);  // as lists of holdings call it
     }
     switch (field.kind) {
         case FieldKind::Choice:
@@ -270,14 +276,15 @@ QString CellText::commandTitle(const QString& name) const
 
 Qt::Alignment alignmentOf(ColumnKind kind)
 {
-    const bool isAmount = kind == ColumnKind::Count || kind == ColumnKind::Percent;
+    const bool isAmount =
+        kind == ColumnKind::Count || kind == ColumnKind::Percent || kind == ColumnKind::Money;
     return (isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 bool isNumeric(ColumnKind kind)
 {
     return kind == ColumnKind::Count || kind == ColumnKind::Year || kind == ColumnKind::Percent ||
-           kind == ColumnKind::Flag;
+           kind == ColumnKind::Money || kind == ColumnKind::Flag;
 }
 
 }  // namespace citss

@@ -14,6 +14,7 @@ enum class TableColumnKind {
     Year,     ///< whole, never grouped
     Decimal,  ///< exact decimal text with a point
     Percent,  ///< parts per million, written as percent
+    Money,    ///< hundredths, written as a decimal with a point
     Date,     ///< "2016-11-01"
     Instant,  ///< ISO 8601, UTC
     Flag,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_formatter.h"
 
+#include "core/base/money.h"
 #include "core/base/share.h"
 
 #include <QIODevice>
@@ -24,6 +25,7 @@ bool isNumeric(TableColumnKind kind)
         case TableColumnKind::Year:
         case TableColumnKind::Decimal:
         case TableColumnKind::Percent:
+        case TableColumnKind::Money:
             return true;
         case TableColumnKind::Text:
         case TableColumnKind::Date:
@@ -37,6 +39,9 @@ bool isNumeric(TableColumnKind kind)
 
 QString plainCell(const Value& value, TableColumnKind kind)
 {
+    if (value.isInteger() && kind == TableColumnKind::Money) {
+        return decimalOfHundredths(value.toInteger());
+    }
     if (value.isInteger()) {
         const std::optional<Share> share =
             kind == TableColumnKind::Percent ? Share::fromPpm(value.toInteger()) : std::nullopt;

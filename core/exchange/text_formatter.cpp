@@ -50,9 +50,12 @@ public:
         QStringList cells;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const TableColumnKind kind = columns()[static_cast<size_t>(i)].kind;
-            const bool isCount = kind == TableColumnKind::Count && row.at(i).isInteger();
-            cells.append(isCount ? formatCount(row.at(i).toInteger())
-                                 : harmless(plainCell(row.at(i), kind)));
+            const Value& cell = row.at(i);
+            const bool isCount = kind == TableColumnKind::Count && cell.isInteger();
+            const bool isMoney = kind == TableColumnKind::Money && cell.isInteger();
+            cells.append(isCount   ? formatCount(cell.toInteger())
+                         : isMoney ? formatAmount(cell.toInteger())
+                                   : harmless(plainCell(cell, kind)));
         }
         keep(cells);
     }

@@ -27,6 +27,8 @@ TableColumnKind kindOf(ColumnKind kind)
             return TableColumnKind::Instant;
         case ColumnKind::Percent:
             return TableColumnKind::Percent;
+        case ColumnKind::Money:
+            return TableColumnKind::Money;
         case ColumnKind::Flag:
             return TableColumnKind::Flag;
         case ColumnKind::Bytes:

@@ -35,6 +35,11 @@ qint64 cell(const QCborMap& row, const char* column)
     return row.value(QLatin1String(column)).toInteger();
 }
 
+QString amountText(const Column& column, qint64 value)
+{
+    return column.kind == ColumnKind::Money ? formatAmount(value) : formatCount(value);
+}
+
 Value comparedWith(const ExplanationLink& link, const QCborMap& row)
 {
     if (link.constant != nullptr) {
@@ -97,6 +102,7 @@ std::optional<qint64> workedOut(const Explanation& explanation, const QCborMap& 
 
 QString arithmeticOf(const View& view, const Explanation& explanation, const QCborMap& row)
 {
+    const Column& figure = *view.column(QLatin1String(explanation.column));
     QString text;
     for (const ExplanationTerm& term : explanation.terms) {
         const qint64 value = cell(row, term.column);
@@ -105,13 +111,13 @@ QString arithmeticOf(const View& view, const Explanation& explanation, const QCb
         } else if (!text.isEmpty()) {
             text += u" + "_s;
         }
-        text +=
-            labelText(view.column(QLatin1String(term.column))->title) + u' ' + formatCount(value);
+        const Column& column = *view.column(QLatin1String(term.column));
+        text += labelText(column.title) + u' ' + amountText(column, value);
         if (term.sign == TermSign::Times) {
-            text += u" × "_s + formatCount(timesOf(explanation, row, term).value_or(0));
+            text += u" × "_s + amountText(figure, timesOf(explanation, row, term).value_or(0));
         }
     }
-    return text + u" = "_s + formatCount(workedOut(explanation, row).value_or(0));
+    return text + u" = "_s + amountText(figure, workedOut(explanation, row).value_or(0));
 }
 
 ViewRequest entriesBehind(const Explanation& explanation, const QCborMap& row)

@@ -135,7 +135,7 @@ std::optional<RangeText> rangeFromText(const QString& text)
 bool isWholeKind(ColumnKind kind)
 {
     return kind == ColumnKind::Count || kind == ColumnKind::Year || kind == ColumnKind::Percent ||
-           kind == ColumnKind::Flag;
+           kind == ColumnKind::Money || kind == ColumnKind::Flag;
 }
 
 bool hasRanges(ColumnKind kind)

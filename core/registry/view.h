@@ -35,6 +35,7 @@ enum class ColumnKind {
     Date,
     Instant,
     Percent,  ///< parts per million
+    Money,    ///< hundredths of the currency that a column beside it names
     Flag,
     Bytes,   ///< shown as hexadecimal
     Fields,  ///< canonical bytes of the fields of the command that the column "command" names;
@@ -49,7 +50,7 @@ struct Column {
     ColumnKind kind = ColumnKind::Text;
     int tier = 0;                          ///< reports.md 1.9: above the reader's tier it is absent
     bool summable = false;                 ///< a totals row makes sense
-    std::span<const Choice> choices = {};  ///< of a Code: what its values are called
+    std::span<const Choice> choices = {};  ///< what codes are called: of a Code, or among a Text
 };
 
 /// One source of a view that gathers records of many kinds, each with rights of its own.

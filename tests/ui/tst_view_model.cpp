@@ -336,6 +336,7 @@ void TestViewModel::filterTextsComeBack_data()
     row("count", ColumnKind::Count, Comparison::GreaterOrEqual, 1'234'567);
     row("year", ColumnKind::Year, Comparison::Less, 2024);
     row("percent", ColumnKind::Percent, Comparison::Equal, 33'000);
+    row("money", ColumnKind::Money, Comparison::Less, 123'456'705);
     row("flag", ColumnKind::Flag, Comparison::Equal, 1);
     row("code", ColumnKind::Code, Comparison::NotEqual, u"REVISIONS"_s);
     row("moment", ColumnKind::Instant, Comparison::Less, u"2026-01-05T12"_s);

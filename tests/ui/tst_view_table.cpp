@@ -217,6 +217,8 @@ void TestViewTable::readsFilters_data()
     row("grouped number", ColumnKind::Count, ">= 1,000", Comparison::GreaterOrEqual, 1000);
     row("year", ColumnKind::Year, "<2024", Comparison::Less, 2024);
     row("percentage", ColumnKind::Percent, "> 3.3 %", Comparison::Greater, 33'000);
+    row("money", ColumnKind::Money, "> 1,310.5", Comparison::Greater, 131'050);
+    row("whole money", ColumnKind::Money, "-40", Comparison::Equal, -4'000);
     row("moment", ColumnKind::Instant, "2026-01-05 12", Comparison::Contains, u"2026-01-05T12"_s);
     const auto ends = [](const QVariant& from, const QVariant& to) {
         return QVariant(QVariantList{from, to});

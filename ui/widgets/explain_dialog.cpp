@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/explain_dialog.h"
 
-#include "core/base/format.h"
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
 #include "core/registry/explain.h"
@@ -177,8 +176,11 @@ void ExplainDialog::retranslate()
 {
     setWindowTitle(tr("Explain this number"));
     const qint64 figure = m_figure.row.value(columnName(m_figure)).toInteger();
-    m_head->setText(tr("%1: %2").arg(labelText(m_figure.column.title), formatCount(figure)) +
-                    u'\n' + subject());
+    const auto amount = [this](qint64 value) {
+        return m_link.cellText().cell(m_figure.column, Value(value));
+    };
+    m_head->setText(tr("%1: %2").arg(labelText(m_figure.column.title), amount(figure)) + u'\n' +
+                    subject());
     m_choice->setAccessibleName(tr("Which entries to show"));
     for (int i = 0; i < m_ways.size(); ++i) {
         const char* const name = m_ways.at(i)->view;
@@ -197,9 +199,9 @@ void ExplainDialog::retranslate()
     }
     m_verdict->setText(
         *m_sum == figure
-            ? tr("✓ These entries come to %1: the figure.").arg(formatCount(*m_sum))
+            ? tr("✓ These entries come to %1: the figure.").arg(amount(*m_sum))
             : tr("The entries that you may see come to %1 of %2; the rest belongs to others.")
-                  .arg(formatCount(*m_sum), formatCount(figure)));
+                  .arg(amount(*m_sum), amount(figure)));
 }
 
 void ExplainDialog::changeEvent(QEvent* event)

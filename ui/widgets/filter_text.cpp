@@ -72,16 +72,24 @@ QString typedRange(const Column& column, const Filter& filter, const CellText& c
     return end(ends.at(0)) + Dots + end(ends.at(1));
 }
 
+/// "3.3" by so many places: "33000" by four.
+QString shifted(QString text, int places)
+{
+    text = withoutGroups(text.trimmed()).replace(u',', u'.');
+    const qsizetype mark = text.indexOf(u'.');
+    const QString decimals = mark < 0 ? QString() : text.mid(mark + 1);
+    return (mark < 0 ? text : text.left(mark)) + decimals.leftJustified(places, u'0', true);
+}
+
 std::optional<Value> number(const Column& column, QString text)
 {
     if (column.kind == ColumnKind::Count) {
         text.remove(QLocale().groupSeparator());
     }
     if (column.kind == ColumnKind::Percent) {
-        const qsizetype mark = text.replace(u',', u'.').remove(u'%').trimmed().indexOf(u'.');
-        const QString decimals = mark < 0 ? QString() : text.trimmed().mid(mark + 1);
-        text = (mark < 0 ? text.trimmed() : text.trimmed().left(mark)) +
-               decimals.leftJustified(4, u'0', true);
+        text = shifted(text.remove(u'%'), 4);
+    } else if (column.kind == ColumnKind::Money) {
+        text = shifted(text.remove(QLocale().groupSeparator()), 2);
     }
     bool isWhole = false;
     const qint64 whole = withoutGroups(text).toLongLong(&isWhole);

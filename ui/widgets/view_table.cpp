@@ -351,8 +351,9 @@ QString ViewTable::totalsText() const
     const QList<Value>& totals = m_model->totals();
     for (int i = 0; i < totals.size() && i < m_model->columnCount(); ++i) {
         if (totals.at(i).isInteger() && !m_header->isSectionHidden(i)) {
-            parts.append(tr("%1: %2").arg(labelText(m_model->column(i).title),
-                                          formatCount(totals.at(i).toInteger())));
+            const Column& column = m_model->column(i);
+            parts.append(tr("%1: %2").arg(labelText(column.title),
+                                          m_link.cellText().cell(column, totals.at(i))));
         }
     }
     return parts.join(u"   ·   "_s);

@@ -177,6 +177,9 @@ void TestProblems::groupsCountsAsTheLanguageDoes()
         const Speaking speaking(u"en"_s);
         QCOMPARE(formatCount(-1'234'567), u"-1,234,567"_s);
         QCOMPARE(formatCount(999), u"999"_s);
+        QCOMPARE(formatAmount(123'456'705), u"1,234,567.05"_s);
+        QCOMPARE(formatAmount(-7), u"-0.07"_s);
+        QCOMPARE(formatAmount(-123'450), u"-1,234.50"_s);
     }
     const Speaking speaking(u"fr"_s);
     QCOMPARE(formatCount(1'234'567), u"1\u00A0234\u00A0567"_s);

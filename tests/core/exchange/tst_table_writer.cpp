@@ -86,6 +86,7 @@ private Q_SLOTS:
     void guardsSpreadsheetsAgainstFormulas_data();
     void guardsSpreadsheetsAgainstFormulas();
     void writesDecimalCommas();
+    void writesMoney();
     void writesJson();
     void writesText();
     void writesWorkbooks();
@@ -182,6 +183,17 @@ void TestTableWriter::writesDecimalCommas()
              QByteArray("\xEF\xBB\xBFName;Count;Year;Amount;Share;Day;Moment;Flag;Hash\r\n"
                         "\"A \"\"B\"\", C\";123456789012345;2016;-12,50;3,3;2016-11-01;"
                         "2016-11-01T17:00:00.000Z;true;ab01\r\n"));
+}
+
+void TestTableWriter::writesMoney()
+{
+    const std::vector<TableColumn> columns = {
+        {QStringLiteral("fine"), QStringLiteral("Fine"), TableColumnKind::Money}};
+    const QList<QList<Value>> rows = {{123'456'705}, {-7}, {nullptr}};
+    QCOMPARE(written(columns, rows, format(TableFormat::Csv)),
+             QByteArray("Fine\r\n1234567.05\r\n-0.07\r\n\r\n"));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY(written(columns, rows, format(TableFormat::Text)).contains("1,234,567.05"));
 }
 
 void TestTableWriter::writesJson()
