@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -127,7 +128,15 @@ QStringList tooLarge(const QWidget& window)
         return size.width() <= Smallest.width() && size.height() <= Smallest.height();
     };
     QStringList found;
-    if (fits(window.minimumSizeHint())) {
+    // Only with large letters a page may scroll as a whole, and never sideways.
+    constexpr int UsualLine = 24;
+    const bool hasLargeLetters = window.fontMetrics().height() > UsualLine;
+    const auto* const scroll = window.findChild<QScrollArea*>(u"pageScroll"_s);
+    if (scroll != nullptr && (scroll->horizontalScrollBar()->isVisible() ||
+                              (scroll->verticalScrollBar()->isVisible() && !hasLargeLetters))) {
+        const QSize least = scroll->widget()->minimumSizeHint();
+        found.append(u"page: %1 x %2"_s.arg(least.width()).arg(least.height()));
+    } else if (fits(window.minimumSizeHint())) {
         return found;
     }
     for (const QWidget* widget : window.findChildren<QWidget*>()) {

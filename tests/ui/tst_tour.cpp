@@ -5,11 +5,14 @@
 #include "tests/ui/patience.h"
 #include "tests/ui/seat.h"
 #include "ui/shell/shortcut_list.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/window_group.h"
 #include "ui/widgets/shortcuts.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTreeWidget>
 
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void isOfferedOnce();
     void leadsToTheEvent();
     void pointsAtWhatIsThere();
+    void cutsNoWords_data();
+    void cutsNoWords();
     void endsWithEscape();
     void keepsTheKeys();
     void listsEveryKey();
@@ -101,6 +106,36 @@ void TestTour::pointsAtWhatIsThere()
     QVERIFY(french != world.tour()->text());
     press(Qt::Key_Left);
     QCOMPARE(world.tour()->step(), Tour::steps() - 2);
+}
+
+void TestTour::cutsNoWords_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("usual letters") << 100;
+    QTest::newRow("large letters") << 200;
+}
+
+void TestTour::cutsNoWords()
+{
+    QFETCH(int, percent);
+    const auto usual = qScopeGuard([] { applyTextSize(100); });
+    applyTextSize(percent);
+    World world;
+    world.desk.use(Language::French);
+    world.window.startTour();
+    for (int i = 0; i < Tour::steps(); ++i) {
+        EVENTUALLY(world.window.isLoaded());
+        QCoreApplication::processEvents();
+        const auto* const callout = world.tour()->findChild<QWidget*>(u"tourCallout"_s);
+        QVERIFY(world.tour()->rect().contains(callout->geometry()));
+        const auto* const text = callout->findChild<QLabel*>(u"tourText"_s);
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
+        for (const QPushButton* button : callout->findChildren<QPushButton*>()) {
+            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(),
+                     qPrintable(button->text()));
+        }
+        press(Qt::Key_Right);
+    }
 }
 
 void TestTour::endsWithEscape()

@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFrame>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -78,7 +79,14 @@ void MainWindow::build()
     m_navigation = new Navigation(m_frame);
     m_pages = new PageHost(m_workplace, m_frame);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_pages, 1);
+    // With large letters a page may need more room than the screen has.
+    auto* const scroll = new QScrollArea(m_frame);
+    scroll->setObjectName(u"pageScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_pages);
+    middle->addWidget(scroll, 1);
     layout->addLayout(middle, 1);
     m_status = new StatusLine(link, m_parts.chainCheck, m_frame);
     layout->addWidget(m_status);

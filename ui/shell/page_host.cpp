@@ -19,6 +19,18 @@ PageHost::PageHost(const Workplace& workplace, QWidget* parent)
     : QStackedWidget(parent), m_workplace(workplace)
 {
     setObjectName(QStringLiteral("pages"));
+    connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+}
+
+QSize PageHost::minimumSizeHint() const
+{
+    return currentWidget() == nullptr ? QSize() : currentWidget()->minimumSizeHint();
+}
+
+/// Not what the wrapped words of all pages would like at most: each lays out its own.
+int PageHost::heightForWidth(int) const
+{
+    return minimumSizeHint().height();
 }
 
 void PageHost::add(const Section& section, std::function<NavigablePage*()> make)

@@ -34,6 +34,9 @@ public:
     /// The same, and as it stood when the place was left.
     void restore(const Place& place);
     [[nodiscard]] NavigablePage* current() const;
+    /// Of the page in front alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] int recordPages() const { return static_cast<int>(m_records.size()); }
 
 Q_SIGNALS:

@@ -25,6 +25,7 @@ namespace citss {
 namespace {
 
 constexpr int CalloutWidth = 380;
+constexpr int CalloutLetters = 50;
 constexpr int Gap = 12;
 constexpr int Padding = 4;
 const QColor Shade(0, 0, 0, 120);
@@ -128,7 +129,6 @@ int Tour::steps()
 void Tour::build()
 {
     m_callout->setObjectName(u"tourCallout"_s);
-    m_callout->setFixedWidth(CalloutWidth);
     m_title->setObjectName(u"recordTitle"_s);
     m_text->setObjectName(u"tourText"_s);
     m_text->setWordWrap(true);
@@ -202,7 +202,13 @@ QRect Tour::hole() const
 void Tour::place()
 {
     follow();
-    m_callout->adjustSize();
+    // As wide as the letters ask for, as high as the words then are.
+    const QLayout& layout = *m_callout->layout();
+    const int wide = std::min(width() - 2 * Gap,
+                              std::max({CalloutWidth,
+                                        CalloutLetters * fontMetrics().averageCharWidth(),
+                                        layout.minimumSize().width()}));
+    m_callout->setFixedSize(wide, layout.totalHeightForWidth(wide));
     const QRect about = hole();
     QRect box(QPoint(), m_callout->size());
     if (about.isNull() || about.width() > width() / 2) {
