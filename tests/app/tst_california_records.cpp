@@ -118,14 +118,6 @@ public:
             QCborMap{{u"jurisdiction"_s, u"CA"_s}, {u"rows"_s, rows}, {u"open_accounts"_s, true}}));
     }
 
-    static void must(const Result<Outcome>& outcome)
-    {
-        if (!outcome) {
-            qFatal(
-                "%s %s", qPrintable(codesOf(outcome)), qPrintable(outcome.error().first().field));
-        }
-    }
-
     void place(const Holdings& holdings)
     {
         QCborArray rows;

@@ -24,14 +24,6 @@ public:
         addJurisdiction(code, code);
     }
 
-    static void must(const Result<Outcome>& outcome)
-    {
-        if (!outcome) {
-            qFatal(
-                "%s %s", qPrintable(codesOf(outcome)), qPrintable(outcome.error().first().field));
-        }
-    }
-
     void registerEntities(const QCborArray& rows)
     {
         must(run("reg",

@@ -3,6 +3,7 @@
 
 #include "core/base/sha256.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/raw_ledger.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,15 +13,6 @@ namespace citss::bench {
 namespace {
 
 constexpr const char* Schema =
-    "CREATE TABLE block (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
-    " state TEXT, recorded TEXT, since INTEGER, PRIMARY KEY (account, series, first)) WITHOUT "
-    "ROWID;"
-    "CREATE UNIQUE INDEX block_serial ON block (series, first);"
-    "CREATE TABLE past (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
-    " state TEXT, recorded TEXT, since INTEGER, until INTEGER,"
-    " PRIMARY KEY (account, series, first, since)) WITHOUT ROWID;"
-    "CREATE TABLE movement (account INTEGER, series INTEGER, entry INTEGER, delta INTEGER,"
-    " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;"
     "CREATE TABLE journal (number INTEGER PRIMARY KEY, fields BLOB, hash BLOB);";
 constexpr const char* At = "2026-01-05T17:00:00.000Z";
 
@@ -33,6 +25,7 @@ auto keyOf(const RawBlock& block)
 
 BulkBaseline::BulkBaseline(const QString& path) : m_database(path)
 {
+    m_database.execute(LedgerTables);
     m_database.execute(Schema);
     m_all = m_database.prepare(
         "SELECT account, series, first, last FROM block WHERE account <> ?1 "

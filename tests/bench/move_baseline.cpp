@@ -3,21 +3,13 @@
 
 #include "core/base/sha256.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/raw_ledger.h"
 
 namespace citss::bench {
 
 namespace {
 
 constexpr const char* Schema =
-    "CREATE TABLE block (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
-    " state TEXT, recorded TEXT, since INTEGER, PRIMARY KEY (account, series, first)) WITHOUT "
-    "ROWID;"
-    "CREATE UNIQUE INDEX block_serial ON block (series, first);"
-    "CREATE TABLE past (account INTEGER, series INTEGER, first INTEGER, last INTEGER, lot INTEGER,"
-    " state TEXT, recorded TEXT, since INTEGER, until INTEGER,"
-    " PRIMARY KEY (account, series, first, since)) WITHOUT ROWID;"
-    "CREATE TABLE movement (account INTEGER, series INTEGER, entry INTEGER, delta INTEGER,"
-    " balance INTEGER, PRIMARY KEY (account, series, entry)) WITHOUT ROWID;"
     "CREATE TABLE journal (number INTEGER PRIMARY KEY, at TEXT, actor INTEGER, id BLOB UNIQUE,"
     " fields BLOB, hash BLOB);"
     "CREATE INDEX journal_at ON journal (at);"
@@ -35,6 +27,7 @@ constexpr const char* At = "2026-01-05T17:00:00.000Z";
 
 MoveBaseline::MoveBaseline(const QString& path, qint64 accounts) : m_database(path)
 {
+    m_database.execute(LedgerTables);
     m_database.execute(Schema);
     sqlite3_stmt* const account =
         m_database.prepare("INSERT INTO account VALUES (?1, 'GENERAL', 'OPEN')");

@@ -202,6 +202,14 @@ Result<Outcome> Scenario::runBoth(QByteArrayView proposer,
                  {QStringLiteral("comment"), QStringLiteral("Approved")}});
 }
 
+Outcome Scenario::must(const Result<Outcome>& outcome)
+{
+    if (!outcome) {
+        qFatal("%s %s", qPrintable(codesOf(outcome)), qPrintable(outcome.error().first().field));
+    }
+    return *outcome;
+}
+
 QString Scenario::rehearsed(QByteArrayView username, QByteArrayView command, QByteArrayView json)
 {
     const Result<Rehearsal> rehearsal = m_registry->rehearse(

@@ -73,6 +73,8 @@ public:
     {
         return runBoth(proposer, approver, command, fieldsOf(json));
     }
+    /// What cannot be refused where the test is right; ends it if it is.
+    static Outcome must(const Result<Outcome>& outcome);
     /// What would become of a command: "ok" or the codes of its problems.
     QString rehearsed(QByteArrayView username, QByteArrayView command, QByteArrayView json);
 

@@ -172,9 +172,7 @@ void TestFind::readsTypedSerials()
 
 void TestFind::findsEveryKind()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(done(s, "PlaceHold", u"{'serials': 'XW-A-2024-1..10', 'reason': 'Review'}"_s),
              u"ok"_s);
     QVERIFY(found(s, u"xw2000"_s).contains(u"ENTITY XW2000"_s));
@@ -195,9 +193,7 @@ void TestFind::findsEveryKind()
 
 void TestFind::findsOnlyWhatListsShow()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     s.addPersona("wash", "AUD", "XW");
     s.addPersona("help", "HD", "XW");
     s.addPersona("sale", "AUC");
@@ -258,9 +254,7 @@ void TestFind::findsFewOfEach()
 
 void TestFind::tracesSplitsMovesAndHolds()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(moved(s, market::Issuance, market::Auction, u"{'serials': 'XW-A-2024-1..40'}"_s),
              u"ok"_s);
     const JournalNumber then = s.head();
@@ -290,9 +284,7 @@ void TestFind::tracesSplitsMovesAndHolds()
 
 void TestFind::tracesWhatTheReaderMaySee()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     s.addPersona("cal", "AUD", "XC");
     s.addPersona("help", "HD");
     QCOMPARE(traced(s, u"XW-A-2024-5"_s, "cal"), QStringList());
@@ -324,9 +316,7 @@ void TestFind::tracesByIndex()
 
 void TestFind::tellsChanges()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     suspend(s, market::AcmeGeneral, "SUSPENDED");
     const QStringList told = changes(s, s.head());
     QVERIFY2(told.contains(u"account.state: OPEN -> SUSPENDED"_s), qPrintable(told.join(u'\n')));
@@ -340,9 +330,7 @@ void TestFind::tellsChanges()
 
 void TestFind::tellsChangesToWhomItMay()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     s.addPersona("cal", "AUD", "XC");
     s.addPersona("jsa", "JSA");
     s.addPersona("new", "REG");
@@ -382,9 +370,7 @@ void TestFind::knowsAllVersionedTables()
 
 void TestFind::tellsDeedsToWhomItMay()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     s.addPersona("cal", "AUD", "XC");
     s.addPersona("jsa", "JSA");
     QCOMPARE(moved(s, market::Issuance, market::Auction, u"{'serials': 'XW-A-2024-1..40'}"_s),
@@ -414,9 +400,7 @@ void TestFind::keepsSecretsOfDeeds()
 
 void TestFind::listsEntriesOfRecords()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const JournalNumber before = s.head();
     suspend(s, market::AcmeGeneral, "SUSPENDED");
     s.addPersona("cal", "AUD", "XC");

@@ -28,16 +28,6 @@ public:
                  "{'entity_id': 'CA1002', 'legal_name': 'Old Hand'}]}"));
     }
 
-    static Outcome must(const Result<Outcome>& outcome)
-    {
-        if (!outcome) {
-            qFatal(
-                "%s",
-                qPrintable(codesOf(outcome) + QStringLiteral(" ") + outcome.error().first().field));
-        }
-        return *outcome;
-    }
-
     Result<Outcome> both(const char* command, QByteArrayView json)
     {
         return runBoth("prg", "aut", command, json);

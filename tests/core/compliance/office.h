@@ -40,15 +40,6 @@ public:
         }
     }
 
-    static void must(const Result<Outcome>& outcome)
-    {
-        if (!outcome) {
-            qFatal(
-                "%s",
-                qPrintable(codesOf(outcome) + QStringLiteral(" ") + outcome.error().first().field));
-        }
-    }
-
     void place(const char* entity, const char* kind, int vintage, int quantity)
     {
         const QByteArray extra =

@@ -32,6 +32,16 @@ QString done(Scenario& scenario, const char* command, const QString& json);
 /// 100 allowances of 2024 and 50 of 2025 in the issuance account, and 30 offsets of two issuances.
 void issueSome(Scenario& scenario);
 
+/// A market where those were issued.
+class TradedMarket : public Scenario {
+public:
+    TradedMarket()
+    {
+        openMarket(*this);
+        issueSome(*this);
+    }
+};
+
 /// Sets the state of an account, "SUSPENDED", for some reason.
 void suspend(Scenario& scenario, const char* account, const char* state);
 

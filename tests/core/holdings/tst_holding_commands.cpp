@@ -31,9 +31,7 @@ private Q_SLOTS:
 
 void TestHoldingCommands::movesLowestFirst()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(moved(s,
                    market::Issuance,
                    market::Allocation,
@@ -56,9 +54,7 @@ void TestHoldingCommands::movesLowestFirst()
 
 void TestHoldingCommands::movesExactSerials()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(moved(s,
                    market::Issuance,
                    market::Auction,
@@ -76,9 +72,7 @@ void TestHoldingCommands::movesExactSerials()
 
 void TestHoldingCommands::movesOneIssuance()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(
         moved(s,
               market::Issuance,
@@ -202,9 +196,7 @@ void TestHoldingCommands::refusesToMove()
     QFETCH(const QByteArray, from);
     QFETCH(const QByteArray, to);
     QFETCH(const QString, lines);
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QStringList before = blocks(s);
     QTEST(moved(s, from.constData(), to.constData(), lines), "codes");
     QCOMPARE(blocks(s), before);
@@ -212,9 +204,7 @@ void TestHoldingCommands::refusesToMove()
 
 void TestHoldingCommands::pointsAtTheLine()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const Result<Outcome> refused =
         s.run("adm",
               "MoveInstruments",
@@ -232,9 +222,7 @@ void TestHoldingCommands::pointsAtTheLine()
 
 void TestHoldingCommands::respectsStatesOfAccounts()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
     suspend(s, market::AcmeGeneral, "SUSPENDED");
     QCOMPARE(moved(s, market::Issuance, market::AcmeGeneral, some), u"ok"_s);
@@ -245,9 +233,7 @@ void TestHoldingCommands::respectsStatesOfAccounts()
 
 void TestHoldingCommands::retiresForAPurpose()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QString some = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 30}"_s;
     QCOMPARE(moved(s, market::Issuance, market::Auction, some), u"ok"_s);
     const Result<Outcome> retired =
@@ -299,9 +285,7 @@ void TestHoldingCommands::refusesToRetire()
 {
     QFETCH(const QString, from);
     QFETCH(const QString, lines);
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QString json =
         u"{'from': '%1', 'purpose': 'OTHER', 'reason': 'x', 'lines': [%2]}"_s.arg(from, lines);
     QTEST(done(s, "RetireInstruments", json), "codes");
@@ -310,9 +294,7 @@ void TestHoldingCommands::refusesToRetire()
 
 void TestHoldingCommands::setsOriginByWhereItComesFrom()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QString ten = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
     QCOMPARE(moved(s, market::Issuance, market::Auction, ten), u"ok"_s);
     QCOMPARE(moved(s, market::Auction, market::AcmeGeneral, ten), u"ok"_s);
@@ -325,9 +307,7 @@ void TestHoldingCommands::setsOriginByWhereItComesFrom()
 
 void TestHoldingCommands::allocatesToMany()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(moved(s,
                    market::Issuance,
                    market::Allocation,
@@ -387,9 +367,7 @@ void TestHoldingCommands::refusesToAllocate()
 {
     QFETCH(const QString, from);
     QFETCH(const QString, rows);
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QStringList before = blocks(s);
     QTEST(done(s,
                "AllocateInstruments",
@@ -400,9 +378,7 @@ void TestHoldingCommands::refusesToAllocate()
 
 void TestHoldingCommands::retirementIsFinal()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const QString ten = u"{'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 10}"_s;
     QCOMPARE(moved(s, market::Issuance, market::AcmeGeneral, ten), u"ok"_s);
     QCOMPARE(moved(s, market::AcmeGeneral, market::Retirement, ten), u"ok"_s);

@@ -46,9 +46,7 @@ void TestIssuing::issuesIntoTheIssuanceAccount()
 
 void TestIssuing::continuesTheSeries()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     QCOMPARE(done(s,
                   "IssueAllowances",
                   u"{'jurisdiction': 'XW', 'kind': 'ALLOWANCE', 'vintage': 2024, 'quantity': 5, "
@@ -205,9 +203,7 @@ void TestIssuing::exhaustsASeries()
 
 void TestIssuing::placesHoldings()
 {
-    Scenario s;
-    openMarket(s);
-    issueSome(s);
+    TradedMarket s;
     const Result<Outcome> placed = s.runBoth(
         "adm",
         "aut",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/progress_stage.h"
 #include "core/storage/database.h"
 #include "core/storage/table_digest.h"
-#include "core/registry/progress_stage.h"
-#include "tests/support/scenario.h"
+#include "tests/core/registry/acme.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -12,18 +12,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char* Acme =
-    "{'jurisdiction': 'XW', 'entity_id': 'XW2000', 'type': 'COVERED', 'legal_name': 'Acme'}";
-constexpr const char* SuspendAcme =
-    "{'entity_id': 'XW2000', 'state': 'SUSPENDED', 'reason': 'Why'}";
-
-CommandRequest requestOf(const char* command, QByteArrayView fields, const char* id)
-{
-    return {.id = QByteArray(id).leftJustified(16, '.'),
-            .command = QString::fromLatin1(command),
-            .fields = fieldsOf(fields)};
-}
 
 QByteArray stateOf(Scenario& s)
 {

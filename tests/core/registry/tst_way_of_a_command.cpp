@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
-#include "tests/support/scenario.h"
+#include "tests/core/registry/acme.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,18 +9,6 @@ using namespace citss;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char* Acme =
-    "{'jurisdiction': 'XW', 'entity_id': 'XW2000', 'type': 'COVERED', 'legal_name': 'Acme'}";
-constexpr const char* SuspendAcme =
-    "{'entity_id': 'XW2000', 'state': 'SUSPENDED', 'reason': 'Why'}";
-
-CommandRequest requestOf(const char* command, QByteArrayView fields, const char* id)
-{
-    return {.id = QByteArray(id).leftJustified(16, '.'),
-            .command = QString::fromLatin1(command),
-            .fields = fieldsOf(fields)};
-}
 
 /// The letters of the permission table that stand for what became of a command.
 QString rightShown(const Result<Outcome>& outcome)
