@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/reversal_commands.h"
 
+#include "core/compliance/event_checks.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
 #include "core/compliance/penalty_store.h"
@@ -71,8 +72,7 @@ struct ReverseComplianceRun {
 static std::optional<JurisdictionCode> jurisdictionOf(const ReverseComplianceRun& command,
                                                       const State& state)
 {
-    const auto event = EventStore(state.database).find(command.event);
-    return event ? std::optional(event->jurisdiction) : std::nullopt;
+    return jurisdictionOfEvent(command.event, state);
 }
 
 static Problems check(const ReverseComplianceRun& command,

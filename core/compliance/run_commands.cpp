@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/run_commands.h"
 
+#include "core/compliance/event_checks.h"
 #include "core/compliance/event_problems.h"
 #include "core/compliance/event_store.h"
 #include "core/compliance/plan.h"
@@ -65,8 +66,7 @@ static std::optional<JurisdictionCode> jurisdictionOf(const CommitComplianceRun&
                                                       const State& state)
 {
     const auto id = RunStore(state.database).eventOfPreview(command.preview);
-    const auto event = id ? EventStore(state.database).find(*id) : std::nullopt;
-    return event ? std::optional(event->jurisdiction) : std::nullopt;
+    return id ? jurisdictionOfEvent(*id, state) : std::nullopt;
 }
 
 static Problems loadPreview(const CommitComplianceRun& command,

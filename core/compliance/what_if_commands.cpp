@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/what_if_commands.h"
 
-#include "core/compliance/event_store.h"
+#include "core/compliance/event_checks.h"
 #include "core/compliance/obligation_store.h"
 #include "core/compliance/preview_posting.h"
 #include "core/compliance/supposition.h"
@@ -92,8 +92,7 @@ struct WhatIfComplianceRun : PreviewScope {
 static std::optional<JurisdictionCode> jurisdictionOf(const WhatIfComplianceRun& command,
                                                       const State& state)
 {
-    const auto event = EventStore(state.database).find(command.event);
-    return event ? std::optional(event->jurisdiction) : std::nullopt;
+    return jurisdictionOfEvent(command.event, state);
 }
 
 /// A JSON value that may stand alone.
