@@ -16,6 +16,15 @@ namespace {
 
 const std::vector<const char*> Topics = {"documents"};
 
+constexpr std::array<const char*, 2> DocumentShows{"title", "record_id"};
+constexpr std::array<FieldPickLink, 1> StillAttached{
+    {{.column = "document_status", .field = nullptr, .value = "ATTACHED"}}};
+constexpr FieldPick DocumentPick{.kind = "DOCUMENT",
+                                 .view = "documents",
+                                 .column = "document",
+                                 .shows = DocumentShows,
+                                 .links = StillAttached};
+
 bool isFileName(const QString& name)
 {
     static const QRegularExpression form(QStringLiteral("^[^/\\\\\\x00-\\x1f]{1,200}$"));
@@ -178,7 +187,10 @@ struct WithdrawDocument {
     {
         using C = WithdrawDocument;
         static const Fields<C> list{
-            field("document", &C::document, QT_TRANSLATE_NOOP("Label", "Document")),
+            field("document",
+                  &C::document,
+                  QT_TRANSLATE_NOOP("Label", "Document"),
+                  {.pick = &DocumentPick}),
             field("reason",
                   &C::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

@@ -5,6 +5,7 @@
 #include "core/compliance/event_problems.h"
 #include "core/compliance/obligation_commands.h"
 #include "core/compliance/run_store.h"
+#include "core/programs/pack_picks.h"
 
 #include <algorithm>
 
@@ -46,7 +47,10 @@ struct DeferObligation {
                                              "The event of the full period that the year leaves."),
                    .kind = FieldKind::Event}),
             field("entity_id", &C::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
-            field("year", &C::year, QT_TRANSLATE_NOOP("Label", "Data year")),
+            field("year",
+                  &C::year,
+                  QT_TRANSLATE_NOOP("Label", "Data year"),
+                  {.pick = &EventYearPick}),
             field("reason",
                   &C::reason,
                   QT_TRANSLATE_NOOP("Label", "Reason"),

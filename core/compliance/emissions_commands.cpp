@@ -3,6 +3,7 @@
 
 #include "core/compliance/emissions_store.h"
 #include "core/compliance/event_problems.h"
+#include "core/programs/pack_picks.h"
 
 #include <map>
 
@@ -53,7 +54,10 @@ struct EmissionsRow {
             field("entity_id", &EmissionsRow::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
             field(
                 "facility_id", &EmissionsRow::facility, QT_TRANSLATE_NOOP("Label", "Facility ID")),
-            field("year", &EmissionsRow::year, QT_TRANSLATE_NOOP("Label", "Data year")),
+            field("year",
+                  &EmissionsRow::year,
+                  QT_TRANSLATE_NOOP("Label", "Data year"),
+                  {.pick = &DataYearPick}),
             field("quantity",
                   &EmissionsRow::quantity,
                   QT_TRANSLATE_NOOP("Label", "Covered emissions")),

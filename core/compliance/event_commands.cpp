@@ -57,7 +57,8 @@ struct OpenComplianceEvent {
                   &C::year,
                   QT_TRANSLATE_NOOP("Label", "Data year"),
                   {.help = QT_TRANSLATE_NOOP(
-                       "Label", "The year of the emissions; of a full period, any of its years.")}),
+                       "Label", "The year of the emissions; of a full period, any of its years."),
+                   .pick = &DataYearPick}),
             field("rule_set",
                   &C::ruleSet,
                   QT_TRANSLATE_NOOP("Label", "Rule set"),

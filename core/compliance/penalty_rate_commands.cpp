@@ -46,7 +46,8 @@ struct SetPenaltyRate {
                   &C::year,
                   QT_TRANSLATE_NOOP("Label", "Data year"),
                   {.help = QT_TRANSLATE_NOOP(
-                       "Label", "The year of the emissions; of a full period, its last year.")}),
+                       "Label", "The year of the emissions; of a full period, its last year."),
+                   .pick = &RuleSetYearPick}),
             field("rate",
                   &C::rate,
                   QT_TRANSLATE_NOOP("Label", "Rate per missing unit"),

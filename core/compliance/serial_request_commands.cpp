@@ -7,6 +7,7 @@
 #include "core/compliance/event_problems.h"
 #include "core/compliance/serial_request_store.h"
 #include "core/instruments/block_store.h"
+#include "core/instruments/held_picks.h"
 #include "core/instruments/instrument_store.h"
 #include "core/instruments/serial_block.h"
 
@@ -50,7 +51,8 @@ struct RequestSerials {
                   &C::serials,
                   QT_TRANSLATE_NOOP("Label", "Serial numbers"),
                   {.help = QT_TRANSLATE_NOOP(
-                       "Label", "One range a line; none at all withdraws the request.")}),
+                       "Label", "One range a line; none at all withdraws the request."),
+                   .pick = &EntitySerialsPick}),
         };
         return list;
     }

@@ -30,7 +30,7 @@ const Fields<Supposition>& Supposition::fields()
               QT_TRANSLATE_NOOP("Label", "Entity ID"),
               {.help = QT_TRANSLATE_NOOP("Label", "Every entity if empty.")}),
         field("what", &S::what, QT_TRANSLATE_NOOP("Label", "What is supposed")),
-        field("year", &S::year, QT_TRANSLATE_NOOP("Label", "Data year")),
+        field("year", &S::year, QT_TRANSLATE_NOOP("Label", "Data year"), {.pick = &EventYearPick}),
         field("limit", &S::limit, QT_TRANSLATE_NOOP("Label", "Limit"), {.pick = &LimitPick}),
         field("instrument",
               &S::instrument,

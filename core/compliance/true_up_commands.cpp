@@ -5,6 +5,7 @@
 #include "core/compliance/obligation_commands.h"
 #include "core/compliance/obligation_store.h"
 #include "core/compliance/true_up_formula.h"
+#include "core/programs/pack_picks.h"
 
 #include <map>
 
@@ -24,7 +25,10 @@ struct TrueUpRow {
     {
         static const Fields<TrueUpRow> list{
             field("entity_id", &TrueUpRow::entity, QT_TRANSLATE_NOOP("Label", "Entity ID")),
-            field("year", &TrueUpRow::year, QT_TRANSLATE_NOOP("Label", "Data year")),
+            field("year",
+                  &TrueUpRow::year,
+                  QT_TRANSLATE_NOOP("Label", "Data year"),
+                  {.pick = &DataYearPick}),
             field("vintages",
                   &TrueUpRow::vintages,
                   QT_TRANSLATE_NOOP("Label", "Vintages"),

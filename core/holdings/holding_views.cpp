@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/holdings/holding_views.h"
 
+#include "core/base/kept_text.h"
 #include "core/holdings/holding_columns.h"
 #include "core/instruments/ledger_store.h"
 
@@ -164,6 +165,45 @@ View blocksView()
             .nowSql = BlocksNow};
 }
 
+/// As people write serial numbers.
+const char* serialsSql(const char* blocks)
+{
+    return keptText(QByteArray("SELECT b.account_no AS account_no, b.jurisdiction AS jurisdiction, "
+                               "b.entity_id AS entity_id, b.instrument AS instrument, "
+                               "b.vintage AS vintage, b.series || '-' || b.serial_first || "
+                               "CASE b.serial_last WHEN b.serial_first THEN '' "
+                               "ELSE '..' || b.serial_last END AS serials, b.qty AS qty, "
+                               "b.state AS state, b.serial_first AS serial_first, "
+                               "b.product AS product FROM (") +
+                    blocks + ") AS b");
+}
+
+View serialsView()
+{
+    return {.name = "held_serials",
+            .title = QT_TRANSLATE_NOOP("Title", "Serial numbers held"),
+            .help = QT_TRANSLATE_NOOP("Label", "Every block of serial numbers as one writes them."),
+            .action = Action::ViewHoldings,
+            .columns = {AccountNumberColumn,
+                        AccountJurisdictionColumn,
+                        EntityIdColumn,
+                        InstrumentColumn,
+                        VintageColumn,
+                        {"serials",
+                         QT_TRANSLATE_NOOP("Label", "Serial numbers"),
+                         ColumnKind::Identifier,
+                         1},
+                        QuantityColumn,
+                        StateColumn,
+                        SerialFirstColumn,
+                        ProductColumn},
+            .key = {"account_no", "product", "serial_first"},
+            .sql = serialsSql(BlocksAsOf),
+            .topics = {"holdings", "accounts"},
+            .jurisdictionColumn = "jurisdiction",
+            .nowSql = serialsSql(BlocksNow)};
+}
+
 View holdersView()
 {
     return {.name = "serial_holders",
@@ -301,6 +341,7 @@ View movementsView()
 std::vector<View> holdingViews()
 {
     return {blocksView(),
+            serialsView(),
             holdersView(),
             holdingsView(),
             accountBalancesView(),

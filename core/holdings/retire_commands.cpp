@@ -7,6 +7,7 @@
 #include "core/holdings/retirement.h"
 #include "core/instruments/instrument_line.h"
 #include "core/instruments/ledger.h"
+#include "core/programs/pack_picks.h"
 #include "core/registry/catalogue_parts.h"
 
 #include <algorithm>
@@ -49,8 +50,9 @@ struct RetireInstruments {
             field("year",
                   &C::year,
                   QT_TRANSLATE_NOOP("Label", "Data year"),
-                  {.help = QT_TRANSLATE_NOOP("Label",
-                                             "Of the emissions that it answers for, if any.")}),
+                  {.help =
+                       QT_TRANSLATE_NOOP("Label", "Of the emissions that it answers for, if any."),
+                   .pick = &DataYearPick}),
             field("lines", &C::lines, QT_TRANSLATE_NOOP("Label", "Instruments")),
             field("reason",
                   &C::reason,

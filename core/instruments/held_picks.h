@@ -39,6 +39,24 @@ inline constexpr FieldPick HeldProjectPick = heldPick("PROJECT", "project_id", O
 inline constexpr FieldPick HeldIssuancePick =
     heldPick("ISSUANCE", "issuance_id", OfVintage, "blocks", HowMany);
 
+/// Serial numbers, block by block; a part of a block can be meant.
+inline constexpr FieldPickLink NotBlocked{.column = "state", .field = nullptr, .value = "ACTIVE"};
+inline constexpr std::array<FieldPickLink, 2> FreeInAccount{FromAccount, NotBlocked};
+inline constexpr std::array<FieldPickLink, 2> FreeOfEntity{
+    {{.column = "entity_id", .field = "entity_id", .value = nullptr, .needed = true}, NotBlocked}};
+inline constexpr std::array<const char*, 3> WhatSerials{"instrument", "vintage", "qty"};
+constexpr FieldPick serialsPick(std::span<const FieldPickLink> links)
+{
+    return {.kind = "SERIAL",
+            .view = "held_serials",
+            .column = "serials",
+            .shows = WhatSerials,
+            .links = links,
+            .open = true};
+}
+inline constexpr FieldPick HeldSerialsPick = serialsPick(FreeInAccount);
+inline constexpr FieldPick EntitySerialsPick = serialsPick(FreeOfEntity);
+
 /// What credits were issued for; the next may be for the first project of its own.
 inline constexpr std::array<FieldPickLink, 1> IssuedBy{
     {{.column = "issuer", .field = "jurisdiction"}}};

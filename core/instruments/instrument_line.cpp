@@ -238,13 +238,13 @@ const Fields<InstrumentLine>& InstrumentLine::fields()
               QT_TRANSLATE_NOOP("Label", "Issuance"),
               {.pick = &HeldIssuancePick}),
         field("quantity", &InstrumentLine::quantity, QT_TRANSLATE_NOOP("Label", "Quantity")),
-        field(
-            "serials",
-            &InstrumentLine::serials,
-            QT_TRANSLATE_NOOP("Label", "Serial numbers"),
-            {.help = QT_TRANSLATE_NOOP(
-                 "Label",
-                 "Instead of kind and quantity: exactly these. Otherwise the lowest are taken.")}),
+        field("serials",
+              &InstrumentLine::serials,
+              QT_TRANSLATE_NOOP("Label", "Serial numbers"),
+              {.help = QT_TRANSLATE_NOOP(
+                   "Label",
+                   "Instead of kind and quantity: exactly these. Otherwise the lowest are taken."),
+               .pick = &HeldSerialsPick}),
     };
     return list;
 }

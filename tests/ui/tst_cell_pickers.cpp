@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/instruments/serial_block.h"
 #include "tests/core/holdings/market.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
@@ -54,6 +55,7 @@ class TestCellPickers : public QObject {
 
 private Q_SLOTS:
     void cellsOfferWhatTheAccountHolds();
+    void cellsOfferTheSerialNumbersOfTheAccount();
     void cellsRecogniseTheWrongKind();
     void complainsOfNothingBeforeItCanKnow();
     void aCellLeftOpenHarmsNothing();
@@ -87,6 +89,32 @@ void TestCellPickers::cellsOfferWhatTheAccountHolds()
     QTest::keyClick(vintage, Qt::Key_Return);
     EVENTUALLY_EQUAL(move.editor->value().toArray().at(0).toMap().value(u"vintage"_s).toInteger(),
                      year.toLongLong());
+}
+
+void TestCellPickers::cellsOfferTheSerialNumbersOfTheAccount()
+{
+    Desk desk(u"reg"_s);
+    openMarket(desk.scenario());
+    Move move(desk);
+    const int serials = move.editor->rows().columnCount() - 1;
+    QLineEdit* const cell = move.edit(serials);
+    QCOMPARE(cell->accessibleName(), u"Serial numbers"_s);
+    QTest::keyClick(cell, Qt::Key_Down);
+    const QAbstractItemModel& offers = *cell->completer()->model();
+    EVENTUALLY(offers.rowCount() > 0);
+    const QString block = offers.index(0, 0).data(Qt::UserRole).toString();
+    QVERIFY2(block.contains(u".."_s), qPrintable(block));
+    // A part of a block is meant as often as a whole one.
+    const QString part =
+        block.section(u".."_s, 0, 0) + u".."_s +
+        QString::number(block.section(u"-"_s, -1).section(u".."_s, 0, 0).toInt() + 4);
+    cell->setText(part);
+    QTest::keyClick(cell, Qt::Key_Return);
+    const auto held = [&move] {
+        return move.editor->value().toArray().at(0).toMap().value(u"serials"_s).toString();
+    };
+    EVENTUALLY(!held().isEmpty());
+    QCOMPARE(held(), SerialBlock::parse(part)->text());
 }
 
 void TestCellPickers::cellsRecogniseTheWrongKind()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/document_content.h"
 #include "tests/support/gui_main.h"
+#include "tests/ui/compliance_world.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/form_hands.h"
 #include "tests/ui/patience.h"
@@ -68,6 +70,10 @@ private Q_SLOTS:
     void tellsAnEntityFromAKind();
     void offersAllThatThereIsOnTheArrowKey();
     void narrowsTheListByWhatIsFilledIn();
+    void yearsAndVersionsAreThoseOfTheEvent();
+    void yearsAreThoseOfTheRuleSet();
+    void serialsAreThoseOfTheEntity();
+    void documentsByTheirTitles();
     void newRecordsAreTyped();
 };
 
@@ -330,6 +336,95 @@ void TestPickers::narrowsTheListByWhatIsFilledIn()
     QTest::keyClick(line(form, "account_no"), Qt::Key_Down);
     EVENTUALLY_EQUAL(offersOf(form, "account_no").size(), 1);
     QVERIFY(offersOf(form, "account_no").first().contains(u"XW1002-"_s));
+}
+
+/// Opens the list of a field.
+void openList(const ShownForm& form, const char* field)
+{
+    line(form, field)->setFocus();
+    QTest::keyClick(line(form, field), Qt::Key_Down);
+}
+
+void TestPickers::yearsAndVersionsAreThoseOfTheEvent()
+{
+    Desk desk;
+    ComplianceWorld world(desk);
+    world.openEvent();
+    ShownForm concession(desk, "GrantConcession");
+    openList(concession, "year");
+    QTest::qWait(300);
+    QVERIFY(offersOf(concession, "year").isEmpty());  // of which event?
+    type(concession, "event", QLatin1String(ComplianceWorld::Event));
+    openList(concession, "year");
+    EVENTUALLY_EQUAL(offersOf(concession, "year"), QStringList{u"2025   WA-CP1"_s});
+    Q_EMIT line(concession, "year")->completer()->activated(u"2025"_s);
+    QCOMPARE(at(concession, "year"), Value(2025));
+    ShownForm rules(desk, "ChangeEventRules");
+    type(rules, "event", QLatin1String(ComplianceWorld::Event));
+    openList(rules, "pack_version");
+    EVENTUALLY_EQUAL(offersOf(rules, "pack_version"), QStringList{u"1   WA"_s});
+    Q_EMIT line(rules, "pack_version")->completer()->activated(u"1"_s);
+    QCOMPARE(at(rules, "pack_version"), Value(1));
+    openList(rules, "rule_set");
+    EVENTUALLY_EQUAL(offersOf(rules, "rule_set"),
+                     (QStringList{u"WA-CP1   WA"_s, u"WA-CP2   WA"_s}));
+}
+
+void TestPickers::yearsAreThoseOfTheRuleSet()
+{
+    Desk desk;
+    const ComplianceWorld world(desk);
+    ShownForm form(desk, "SetPenaltyRate");
+    type(form, "jurisdiction", u"WA"_s);
+    openList(form, "year");
+    EVENTUALLY_EQUAL(offersOf(form, "year").size(), 8);  // of both rule sets
+    type(form, "rule_set", u"WA-CP2"_s);
+    openList(form, "year");
+    EVENTUALLY_EQUAL(offersOf(form, "year").size(), 4);
+    QCOMPARE(offersOf(form, "year").first(), u"2027   WA-CP2"_s);
+    // Another year can be meant: none is refused by the list.
+    type(form, "year", u"2031"_s);
+    QCOMPARE(at(form, "year"), Value(2031));
+    EVENTUALLY_EQUAL(noteOf(form, "year"), u"Not in the registry so far."_s);
+}
+
+void TestPickers::serialsAreThoseOfTheEntity()
+{
+    Desk desk;
+    const ComplianceWorld world(desk);
+    ShownForm form(desk, "RequestSerials");
+    type(form, "entity_id", u"WA1002"_s);
+    auto* const more = form->editor(u"serials"_s)->findChild<QLineEdit*>(u"more"_s);
+    QVERIFY(more != nullptr);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Down);
+    EVENTUALLY_EQUAL(more->completer()->model()->rowCount(), 2);
+    QCOMPARE(more->completer()->model()->index(0, 0).data().toString(),
+             u"WA-A-2025-30001..50000   Allowance · 2025 · 20,000"_s);
+    Q_EMIT more->completer()->activated(u"WA-A-2025-30001..50000"_s);
+    EVENTUALLY_EQUAL(at(form, "serials"),
+                     Value(QCborArray{u"WA-A-2025-000000030001..000000050000"_s}));
+}
+
+void TestPickers::documentsByTheirTitles()
+{
+    Desk desk(u"reg"_s);
+    desk.addEntities(1);
+    QCOMPARE(codesOf(desk.scenario().run("reg",
+                                         "AttachDocument",
+                                         QCborMap{{u"record_kind"_s, u"ENTITY"_s},
+                                                  {u"record_id"_s, u"XW1001"_s},
+                                                  {u"title"_s, u"Licence"_s},
+                                                  {u"file_name"_s, u"licence.txt"_s},
+                                                  {u"media_type"_s, u"text/plain"_s},
+                                                  {u"content"_s, documentValue("Licence")}})),
+             u"ok"_s);
+    ShownForm form(desk, "WithdrawDocument");
+    openList(form, "document");
+    EVENTUALLY_EQUAL(offersOf(form, "document"), QStringList{u"Licence · XW1001   1"_s});
+    Q_EMIT line(form, "document")->completer()->activated(u"1"_s);
+    QCOMPARE(at(form, "document"), Value(1));
+    EVENTUALLY_EQUAL(noteOf(form, "document"), u"Licence · XW1001"_s);
 }
 
 void TestPickers::newRecordsAreTyped()

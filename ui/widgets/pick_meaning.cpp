@@ -15,7 +15,7 @@ namespace citss {
 namespace {
 
 /// What is one of a kind, in a sentence.
-constexpr std::array<std::pair<const char*, const char*>, 22> OneOf = {
+constexpr std::array<std::pair<const char*, const char*>, 25> OneOf = {
     {{"ENTITY", QT_TRANSLATE_NOOP("citss::PickEditor", "an entity")},
      {"ACCOUNT", QT_TRANSLATE_NOOP("citss::PickEditor", "an account")},
      {"FACILITY", QT_TRANSLATE_NOOP("citss::PickEditor", "a facility")},
@@ -37,6 +37,9 @@ constexpr std::array<std::pair<const char*, const char*>, 22> OneOf = {
      {"LIMIT", QT_TRANSLATE_NOOP("citss::PickEditor", "a limit")},
      {"VINTAGE", QT_TRANSLATE_NOOP("citss::PickEditor", "a vintage")},
      {"PROJECT", QT_TRANSLATE_NOOP("citss::PickEditor", "a project")},
+     {"DATA_YEAR", QT_TRANSLATE_NOOP("citss::PickEditor", "a data year")},
+     {"PACK_VERSION", QT_TRANSLATE_NOOP("citss::PickEditor", "a version of a rule pack")},
+     {"DOCUMENT", QT_TRANSLATE_NOOP("citss::PickEditor", "a document")},
      {"SIDE_OBLIGATION", QT_TRANSLATE_NOOP("citss::PickEditor", "a side obligation")}}};
 
 QString oneOf(const QString& kind)

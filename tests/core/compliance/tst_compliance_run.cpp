@@ -107,6 +107,8 @@ void TestComplianceRun::opensEventsUnderPinnedRules()
                                            "OpenComplianceEvent",
                                            "{'jurisdiction': 'WA', 'type': 'FULL', 'year': 2025}");
     QCOMPARE(full->made.value(u"event"_s).toString(), u"WA-2023-2026-FULL"_s);
+    // A full period is about all its years.
+    QCOMPARE(s.rows("event_years", "{'event': 'WA-2023-2026-FULL'}").size(), 4);
 }
 
 void TestComplianceRun::refusesEvents_data()
