@@ -3855,6 +3855,10 @@
         <source>The adopted rules that each compliance event may be pinned to.</source>
         <translation>Les règles adoptées auxquelles chaque événement de conformité peut être rattaché.</translation>
     </message>
+    <message>
+        <source>The first moment that can be shown.</source>
+        <translation>Le premier moment qui puisse être affiché.</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -6504,6 +6508,10 @@
         <source>Rules for events</source>
         <translation>Règles possibles des événements</translation>
     </message>
+    <message>
+        <source>Founding of the registry</source>
+        <translation>Fondation du registre</translation>
+    </message>
 </context>
 <context>
     <name>citss::AccountContents</name>
@@ -9096,6 +9104,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancelling; nothing of it remains.</source>
+        <translation>Annulation en cours&#xa0;; il n&apos;en restera rien.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/when_done.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -70,9 +71,10 @@ void ProposalPanel::build()
     scroll->setObjectName(u"proposalScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(scroll, 3);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    layout->addWidget(scroll);
     m_preview = new ChangePreview(m_workplace.link, this);
-    layout->addWidget(m_preview, 2);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(makeDecision());
 }
 
@@ -219,6 +221,7 @@ void ProposalPanel::rebuild()
     }
     addFields(*command, decodedFields(m_record.value(u"fields"_s)));
     showButtons();
+    findChild<QScrollArea*>(u"proposalScroll"_s)->updateGeometry();
 }
 
 QLabel* ProposalPanel::addLine(const QString& caption, const QString& text, bool isDim)
@@ -305,6 +308,7 @@ void ProposalPanel::rehearse()
 {
     const CommandType* const command = proposed();
     m_preview->showNothing();
+    m_preview->setVisible(command != nullptr && isOpen() && !m_outcome);
     tell(m_own, {});
     m_made.clear();
     m_approve->setText(approveText());
@@ -338,6 +342,7 @@ void ProposalPanel::decide(const QString& command)
     if (m_runner != nullptr) {
         m_runner->forget();  // what it found no longer matters
     }
+    m_preview->setVisible(!m_made.isEmpty());
     connect(runner, &CommandRunner::done, this, [this, runner, command](const Outcome& outcome) {
         setDeciding(false);
         for (const auto& [name, state] : Decided) {
@@ -366,6 +371,10 @@ void ProposalPanel::decide(const QString& command)
 void ProposalPanel::setDeciding(bool isDeciding)
 {
     m_isDeciding = isDeciding;
+    const QWidget* const focus = QApplication::focusWidget();
+    if (isDeciding && focus != nullptr && m_decision->isAncestorOf(focus)) {
+        m_decision->setFocus(Qt::OtherFocusReason);  // not somewhere else in the window
+    }
     if (!isDeciding) {
         m_progress->finish();
     }

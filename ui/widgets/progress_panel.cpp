@@ -100,7 +100,10 @@ void ProgressPanel::show(qint64 done, qint64 total)
 {
     m_done = done;
     m_total = total;
-    if (total > 0) {
+    if (m_progress && m_progress->isCancelled()) {
+        m_bar->setRange(0, 0);
+        m_text->setText(tr("Cancelling; nothing of it remains."));
+    } else if (total > 0) {
         m_bar->setRange(0, Steps);
         m_bar->setValue(static_cast<int>(done * Steps / total));
         const QString part = tr("%1 %").arg(formatCount(done * 100 / total));
@@ -114,6 +117,7 @@ void ProgressPanel::cancel()
     if (m_progress) {
         m_progress->cancel();
         m_cancel->setEnabled(false);
+        show(m_done, m_total);
     }
 }
 
