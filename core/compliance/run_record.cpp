@@ -26,7 +26,7 @@ std::span<const Choice> EnumChoices<RunStatus>::choices()
 std::span<const Choice> EnumChoices<PenaltyState>::choices()
 {
     static const Choice list[] = {
-        {"DUE", QT_TRANSLATE_NOOP("Label", "Due")},
+        {"DUE", QT_TRANSLATE_NOOP("Label", "Owed")},
         {"COVERED", QT_TRANSLATE_NOOP("Label", "Covered")},
         {"VOID", QT_TRANSLATE_NOOP("Label", "Void")},
     };
