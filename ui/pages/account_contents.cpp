@@ -4,6 +4,7 @@
 #include "ui/pages/block_strip.h"
 #include "ui/pages/holdings_panel.h"
 #include "ui/pages/record_rows.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 
 #include <QLabel>
@@ -52,14 +53,7 @@ AccountContents::AccountContents(RegistryLink& link,
     belowLayout->addWidget(m_heading);
     belowLayout->addWidget(m_strip, 1);
     belowLayout->addWidget(m_told);
-    auto* const parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_panel);
-    parts->addWidget(below);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({300, 200});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Vertical, {m_panel, 300, 1}, {below, 200, 1}, this);
     parts->setMinimumHeight(LeastLines * fontMetrics().lineSpacing());
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

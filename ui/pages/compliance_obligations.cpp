@@ -10,6 +10,7 @@
 #include "ui/pages/compliance_sentences.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -29,12 +30,7 @@ ComplianceObligations::ComplianceObligations(ComplianceDesk& desk, QWidget* pare
 {
     makeAct();
     makeTables();
-    auto* const split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_chart);
-    split->addWidget(m_parts);
-    split->setStretchFactor(1, 1);
-    split->setSizes({230, 300});
-    split->setChildrenCollapsible(false);
+    auto* const split = makeTwoParts(Qt::Vertical, {m_chart, 230}, {m_parts, 300, 1}, this);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

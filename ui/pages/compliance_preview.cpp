@@ -10,6 +10,7 @@
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/empty_text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -107,18 +108,8 @@ QWidget* CompliancePreview::makeHead()
 
 QWidget* CompliancePreview::makeBody()
 {
-    auto* const left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_chart);
-    left->addWidget(m_table);
-    left->setStretchFactor(1, 1);
-    left->setSizes({250, 280});
-    left->setChildrenCollapsible(false);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(left);
-    parts->addWidget(m_why);
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({700, 460});
-    parts->setChildrenCollapsible(false);
+    auto* const left = makeTwoParts(Qt::Vertical, {m_chart, 250}, {m_table, 280, 1}, this);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {left, 700, 1}, {m_why, 460}, this);
     return parts;
 }
 

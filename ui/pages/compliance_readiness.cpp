@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCheckBox>
@@ -137,18 +138,8 @@ QWidget* ComplianceReadiness::makeBody()
     rows->setSpacing(0);
     rows->addWidget(m_table, 1);
     rows->addWidget(m_footer);
-    auto* const left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_chart);
-    left->addWidget(list);
-    left->setStretchFactor(1, 1);
-    left->setSizes({220, 280});
-    left->setChildrenCollapsible(false);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(left);
-    parts->addWidget(m_why);
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({700, 460});
-    parts->setChildrenCollapsible(false);
+    auto* const left = makeTwoParts(Qt::Vertical, {m_chart, 220}, {list, 280, 1}, this);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {left, 700, 1}, {m_why, 460}, this);
     return parts;
 }
 

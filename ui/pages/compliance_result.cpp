@@ -7,6 +7,7 @@
 #include "ui/pages/compliance_totals.h"
 #include "ui/pages/compliance_why.h"
 #include "ui/widgets/empty_text.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -32,20 +33,10 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
     m_summary->setContentsMargins(16, 8, 16, 8);
     m_summary->setWordWrap(true);
     makeTables();
-    auto* const below = new QSplitter(this);
-    below->addWidget(m_parts);
-    below->addWidget(m_why);
-    below->setStretchFactor(0, 1);
-    below->setSizes({700, 460});
-    below->setChildrenCollapsible(false);
-    auto* const split = new QSplitter(Qt::Vertical, this);
+    auto* const below = makeTwoParts(Qt::Horizontal, {m_parts, 700, 1}, {m_why, 460}, this);
     m_charts = makeCharts();
+    auto* const split = makeTwoParts(Qt::Vertical, {m_charts, 240}, {below, 310, 1}, this);
     m_body = split;
-    split->addWidget(m_charts);
-    split->addWidget(below);
-    split->setStretchFactor(1, 1);
-    split->setSizes({240, 310});
-    split->setChildrenCollapsible(false);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,13 +56,7 @@ ComplianceResult::ComplianceResult(ComplianceDesk& desk, QWidget* parent)
 
 QWidget* ComplianceResult::makeCharts()
 {
-    auto* const charts = new QSplitter(this);
-    charts->addWidget(m_covered);
-    charts->addWidget(m_kinds);
-    charts->setStretchFactor(0, 3);
-    charts->setStretchFactor(1, 2);
-    charts->setSizes({700, 460});
-    charts->setChildrenCollapsible(false);
+    auto* const charts = makeTwoParts(Qt::Horizontal, {m_covered, 700, 3}, {m_kinds, 460, 2}, this);
     return charts;
 }
 

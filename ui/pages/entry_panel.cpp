@@ -11,6 +11,7 @@
 #include "ui/shell/view_export.h"
 #include "ui/widgets/pick_source.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -68,12 +69,7 @@ EntryPanel::EntryPanel(const Workplace& workplace, QWidget* parent)
     for (const char* column : {"number", "jurisdiction"}) {
         m_changes->hideColumn(m_changes->model().section(QLatin1String(column)));
     }
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_text);
-    parts->addWidget(m_changes);
-    parts->setSizes({560, 640});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {m_text, 560}, {m_changes, 640}, this);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(parts);

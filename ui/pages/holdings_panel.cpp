@@ -3,6 +3,7 @@
 
 #include "ui/pages/holdings_chart.h"
 #include "ui/pages/record_rows.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 
 #include <QHBoxLayout>
@@ -23,13 +24,7 @@ HoldingsPanel::HoldingsPanel(RegistryLink& link,
       m_list(list)
 {
     setObjectName(u"holdingsPanel"_s);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_chart);
-    parts->addWidget(m_list);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({360, 680});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {m_chart, 360}, {m_list, 680, 1}, this);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(parts);

@@ -10,6 +10,7 @@
 #include "ui/pages/task_list.h"
 #include "ui/pages/task_panel.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -38,14 +39,7 @@ HomePage::HomePage(const Workplace& workplace, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_events);
     layout->addWidget(m_drafts);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_tasks);
-    parts->addWidget(makeSide());
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({672, 512});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {m_tasks, 672, 1}, {makeSide(), 512, 1}, this);
     layout->addWidget(parts, 1);
     connectAll();
     retranslate();

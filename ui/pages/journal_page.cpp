@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -71,14 +72,7 @@ void JournalPage::build()
     m_ofRecord = makeTable("record_entries");
     m_entry = new EntryPanel(m_workplace, this);
     connect(m_entry, &EntryPanel::linkFollowed, this, &NavigablePage::viewRequested);
-    auto* const parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_tables);
-    parts->addWidget(m_entry);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({330, 300});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Vertical, {m_tables, 330, 3}, {m_entry, 300, 2}, this);
     layout->addWidget(parts, 1);
 }
 

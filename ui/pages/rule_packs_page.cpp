@@ -8,6 +8,7 @@
 #include "ui/pages/rule_pack_comparison.h"
 #include "ui/pages/rule_pack_examples.h"
 #include "ui/pages/rule_pack_rules.h"
+#include "ui/widgets/two_parts.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -63,12 +64,8 @@ RulePacksPage::RulePacksPage(const Workplace& workplace, QWidget* parent)
 
 void RulePacksPage::build()
 {
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(makeLeft());
-    parts->addWidget(makeRight());
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({300, 880});
-    parts->setChildrenCollapsible(false);
+    QWidget* const left = makeLeft();
+    auto* const parts = makeTwoParts(Qt::Horizontal, {left, 300}, {makeRight(), 880, 1}, this);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(parts);

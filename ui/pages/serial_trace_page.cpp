@@ -11,6 +11,7 @@
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/registry_link.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 #include "ui/widgets/when_done.h"
 
@@ -143,13 +144,7 @@ QWidget* SerialTracePage::makeTable()
             m_table->hideColumn(section);
         }
     }
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_record);
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({830, 320});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {m_table, 830, 1}, {m_record, 320}, this);
     connect(m_table, &ViewTable::selectionChanged, this, [this] {
         const QList<QCborMap> rows = m_table->selection();
         rows.size() == 1 ? m_record->showRecord(rows.first()) : m_record->clear();

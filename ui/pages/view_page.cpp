@@ -9,6 +9,7 @@
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/view_export.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/two_parts.h"
 #include "ui/widgets/view_table.h"
 
 #include <QAction>
@@ -95,14 +96,7 @@ void ViewPage::build()
     layout->addWidget(m_head);
     m_table = new ViewTable(m_workplace.link, m_view, this);
     m_record = new RecordPanel(m_workplace.link, m_view, this);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(m_table);
-    parts->addWidget(m_record);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 0);
-    parts->setSizes({830, 350});
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(1);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {m_table, 830, 1}, {m_record, 350}, this);
     layout->addWidget(parts, 1);
     connect(m_table, &ViewTable::selectionChanged, this, &ViewPage::showSelection);
     serveTable(*m_table, m_workplace);

@@ -9,6 +9,7 @@
 #include "ui/pages/row_list_footer.h"
 #include "ui/widgets/empty_text.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/two_parts.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -107,12 +108,7 @@ void WhatIfResult::build()
     rows->setSpacing(0);
     rows->addWidget(m_table, 1);
     rows->addWidget(m_footer);
-    auto* const parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_chart);
-    parts->addWidget(list);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({270, 170});
-    parts->setChildrenCollapsible(false);
+    auto* const parts = makeTwoParts(Qt::Vertical, {m_chart, 270}, {list, 170, 1}, this);
     m_body = parts;
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

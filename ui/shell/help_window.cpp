@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
+#include "ui/widgets/two_parts.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QLabel>
@@ -95,12 +97,7 @@ void HelpWindow::build()
     column->addWidget(m_word);
     column->addWidget(m_found);
     column->addWidget(m_chapters, 1);
-    auto* const parts = new QSplitter(this);
-    parts->addWidget(left);
-    parts->addWidget(m_text);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({230, 560});
-    parts->setChildrenCollapsible(false);
+    auto* const parts = makeTwoParts(Qt::Horizontal, {left, 230}, {m_text, 560, 1}, this);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(parts);
     resize(840, 620);
