@@ -144,7 +144,7 @@ void TestSerialTracePage::tellsRetirement()
     QVERIFY(!lines.rows.isEmpty());
     const QList<Value> line = lines.rows.first();
     const QString serial =
-        line.at(lines.columns.indexOf(u"series"_s)).toString() +
+        line.at(lines.columns.indexOf(u"series"_s)).toString() + u'-' +
         QString::number(line.at(lines.columns.indexOf(u"serial_first"_s)).toInteger());
     MainWindow& window = traced.open(serial);
     EVENTUALLY(traced.part<QLabel>("traceNotes")->isVisible());
