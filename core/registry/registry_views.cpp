@@ -24,11 +24,24 @@ constexpr const char* EntrySql = R"(
     LEFT JOIN person AS p ON p.id = e.actor AND p.since <= :as_of AND p.until > :as_of
     WHERE e.number = CAST(:number AS INTEGER) AND e.number <= :as_of)";
 
+// Nobody's secret: every reader may choose a past moment.
+constexpr const char* FoundingSql = R"(
+    SELECT e.number AS number, e.at AS at FROM journal_entry AS e WHERE e.number = 1)";
+
 }  // namespace
 
 std::vector<View> registryViews()
 {
     return {
+        {.name = "foundings",
+         .title = QT_TRANSLATE_NOOP("Title", "Founding of the registry"),
+         .help = QT_TRANSLATE_NOOP("Label", "The first moment that can be shown."),
+         .action = Action::Everyone,
+         .columns = {{"number", QT_TRANSLATE_NOOP("Label", "Entry"), ColumnKind::Identifier},
+                     {"at", QT_TRANSLATE_NOOP("Label", "Time"), ColumnKind::Instant}},
+         .key = {"number"},
+         .sql = FoundingSql,
+         .topics = {"journal"}},
         {.name = "journal",
          .title = QT_TRANSLATE_NOOP("Title", "Journal"),
          .help = QT_TRANSLATE_NOOP("Label",

@@ -153,13 +153,11 @@ void MomentChoice::open(const QPoint& corner)
 
 void MomentChoice::readFounding()
 {
-    const View* const journal = m_link.catalogue().view(u"journal"_s);
-    if (m_founded.isValid() || journal == nullptr || !m_link.rights(journal->action).view) {
+    if (m_founded.isValid()) {
         return;
     }
     ViewRequest request;
-    request.view = u"journal"_s;
-    request.filters = {{u"number"_s, Comparison::Equal, 1}};
+    request.view = u"foundings"_s;
     request.limit = 1;
     whenDone(m_link.read(request), this, [this](const Result<Page>& page) {
         const QList<QCborMap> entries = recordsOf(page);
