@@ -4,7 +4,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
-#include "tests/ui/seat.h"
+#include "tests/ui/record_reader.h"
 #include "ui/pages/account_contents.h"
 #include "ui/pages/account_page.h"
 #include "ui/pages/account_statement.h"
@@ -18,7 +18,6 @@
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolTip>
 
@@ -30,52 +29,17 @@ namespace {
 constexpr const char* Compliance1 = "WA1001-10005";
 constexpr const char* General2 = "WA1002-10006";
 
-/// A window with the page of an account in front.
-class Reader {
+/// Somebody reads an account.
+class Reader : public RecordReader<AccountPage> {
 public:
-    explicit Reader(Desk& desk, const char* account = Compliance1) : m_window(windowOf(desk))
+    explicit Reader(Desk& desk, const char* account = Compliance1)
+        : RecordReader(desk, "accounts", "account_no")
     {
-        m_window->resize(1366, 768);
-        const QString number = QLatin1String(account);
-        QTest::qVerify(
-            m_window->openView(u"accounts"_s, {{u"account_no"_s, Comparison::Equal, number}}),
-            "account",
-            "",
-            __FILE__,
-            __LINE__);
-        settle();
+        open(QLatin1String(account));
     }
 
-    void settle() { citss::settle(*m_window); }
-
-    void part(int index)
-    {
-        goToTab(page().parts().tabBar(), index);
-        settle();
-    }
-
-    [[nodiscard]] AccountPage& page()
-    {
-        auto* const page = qobject_cast<AccountPage*>(&m_window->currentPage());
-        QTest::qVerify(page != nullptr, "page", "of an account", __FILE__, __LINE__);
-        return *page;
-    }
-    [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] BlockStrip& strip() { return page().contents().strip(); }
-
-private:
-    std::unique_ptr<MainWindow> m_window;
 };
-
-QStringList column(ViewTable& table, const char* name)
-{
-    const int section = table.model().section(QLatin1String(name));
-    QStringList texts;
-    for (int row = 0; row < table.model().rowCount(); ++row) {
-        texts.append(table.model().index(row, section).data().toString());
-    }
-    return texts;
-}
 
 }  // namespace
 
@@ -277,11 +241,11 @@ void TestAccountPage::statesAPeriod()
     AccountStatement& statement = reader.page().statement();
     QCOMPARE(statement.from(), QDate(2026, 1, 1));
     QCOMPARE(statement.to(), QDate(2026, 12, 31));
-    QStringList lines = column(statement.list(), "line");
+    QStringList lines = columnOf(statement.list(), "line");
     QCOMPARE(lines.first(), u"Opening balance"_s);
     QCOMPARE(lines.last(), u"Closing balance"_s);
     QCOMPARE(lines.count(u"Movement"_s), 3);
-    QVERIFY(column(statement.list(), "balance").contains(u"30,000"_s));
+    QVERIFY(columnOf(statement.list(), "balance").contains(u"30,000"_s));
     // Last year nothing was there.
     auto* const period = statement.findChild<QComboBox*>(u"statementPeriod"_s);
     tabTo(period);
@@ -294,8 +258,8 @@ void TestAccountPage::statesAPeriod()
     statement.findChild<QDateEdit*>(u"statementTo"_s)->setDate(QDate(2026, 2, 1));
     from->setDate(QDate(2026, 1, 6));
     reader.settle();
-    EVENTUALLY_EQUAL(column(statement.list(), "line").count(u"Opening balance"_s), 3);
-    QCOMPARE(column(statement.list(), "line").count(u"Movement"_s), 0);
+    EVENTUALLY_EQUAL(columnOf(statement.list(), "line").count(u"Opening balance"_s), 3);
+    QCOMPARE(columnOf(statement.list(), "line").count(u"Movement"_s), 0);
     desk.use(Language::French);
     reader.settle();
     QCOMPARE(from->date(), QDate(2026, 1, 6));
@@ -303,7 +267,7 @@ void TestAccountPage::statesAPeriod()
     statement.choosePeriod(AccountStatement::Period::Everything);
     reader.settle();
     QVERIFY(!from->isVisible());
-    EVENTUALLY_EQUAL(column(statement.list(), "line").count(u"Mouvement"_s), 3);
+    EVENTUALLY_EQUAL(columnOf(statement.list(), "line").count(u"Mouvement"_s), 3);
 }
 
 void TestAccountPage::showsThePast()

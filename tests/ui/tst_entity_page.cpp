@@ -5,7 +5,7 @@
 #include "tests/ui/compliance_world.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
-#include "tests/ui/seat.h"
+#include "tests/ui/record_reader.h"
 #include "ui/pages/entity_compliance.h"
 #include "ui/pages/entity_overview.h"
 #include "ui/pages/entity_page.h"
@@ -19,7 +19,6 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -28,62 +27,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A window with the page of an entity in front.
-class Reader {
+/// Somebody reads an entity.
+class Reader : public RecordReader<EntityPage> {
 public:
-    explicit Reader(Desk& desk, const QString& entity = u"WA1001"_s) : m_window(windowOf(desk))
+    explicit Reader(Desk& desk, const QString& entity = u"WA1001"_s)
+        : RecordReader(desk, "entities", "entity_id")
     {
-        m_window->resize(1366, 768);
         open(entity);
     }
 
-    void open(const QString& entity)
-    {
-        QTest::qVerify(
-            m_window->openView(u"entities"_s, {{u"entity_id"_s, Comparison::Equal, entity}}),
-            "entity",
-            "",
-            __FILE__,
-            __LINE__);
-        settle();
-    }
-
-    void settle() { citss::settle(*m_window); }
-
-    /// Goes to a part along its tabs.
-    void part(int index)
-    {
-        goToTab(page().parts().tabBar(), index);
-        settle();
-    }
-
-    [[nodiscard]] EntityPage& page()
-    {
-        auto* const page = qobject_cast<EntityPage*>(&m_window->currentPage());
-        QTest::qVerify(page != nullptr, "page", "of an entity", __FILE__, __LINE__);
-        return *page;
-    }
-    [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] ViewTable& list(const char* view)
     {
         auto* const table = page().findChild<ViewTable*>(u"viewTable_"_s + QLatin1String(view));
         QTest::qVerify(table != nullptr, view, "is there", __FILE__, __LINE__);
         return *table;
     }
-
-private:
-    std::unique_ptr<MainWindow> m_window;
 };
-
-QStringList column(ViewTable& table, const char* name)
-{
-    const int section = table.model().section(QLatin1String(name));
-    QStringList texts;
-    for (int row = 0; row < table.model().rowCount(); ++row) {
-        texts.append(table.model().index(row, section).data().toString());
-    }
-    return texts;
-}
 
 QString suspendedJson(const char* state)
 {
@@ -183,11 +142,11 @@ void TestEntityPage::walksItsParts()
     const ComplianceWorld world(desk);
     Reader reader(desk);
     reader.part(1);
-    QCOMPARE(column(reader.list("entity_facilities"), "facility_id"), QStringList{u"F1001"_s});
+    QCOMPARE(columnOf(reader.list("entity_facilities"), "facility_id"), QStringList{u"F1001"_s});
     reader.part(2);
-    QCOMPARE(column(reader.list("account_balances"), "account_type"),
+    QCOMPARE(columnOf(reader.list("account_balances"), "account_type"),
              (QStringList{u"General account"_s, u"Compliance account"_s}));
-    QCOMPARE(column(reader.list("account_balances"), "qty"), (QStringList{u"0"_s, u"37,000"_s}));
+    QCOMPARE(columnOf(reader.list("account_balances"), "qty"), (QStringList{u"0"_s, u"37,000"_s}));
     reader.part(3);
     QCOMPARE(reader.list("holdings").model().rowCount(), 3);
     const PageState state = reader.page().state();
@@ -238,7 +197,7 @@ void TestEntityPage::chartsLeadToTheirLists()
     EVENTUALLY(reader.list("holdings").model().rowCount() == 2);
     Q_EMIT overview.obligations().categoryActivated(QLatin1String(ComplianceWorld::Event));
     reader.settle();
-    EVENTUALLY(column(reader.list("obligations"), "event") ==
+    EVENTUALLY(columnOf(reader.list("obligations"), "event") ==
                QStringList{QLatin1String(ComplianceWorld::Event)});
 }
 
@@ -255,14 +214,15 @@ void TestEntityPage::tellsEveryChange()
     reader.page().openPart(u"entity_changes"_s);
     reader.settle();
     ViewTable& history = reader.list("entity_changes");
-    QCOMPARE(column(history, "before").first() + column(history, "before").at(1), u"Company 1"_s);
-    QVERIFY(column(history, "after").contains(u"Company One"_s));
-    QVERIFY(column(history, "field").contains(u"Registration status"_s));
-    QVERIFY(column(history, "after").contains(u"Active"_s));
+    QCOMPARE(columnOf(history, "before").first() + columnOf(history, "before").at(1),
+             u"Company 1"_s);
+    QVERIFY(columnOf(history, "after").contains(u"Company One"_s));
+    QVERIFY(columnOf(history, "field").contains(u"Registration status"_s));
+    QVERIFY(columnOf(history, "after").contains(u"Active"_s));
     desk.use(Language::French);
     reader.settle();
-    QVERIFY(column(history, "field").contains(u"Dénomination sociale"_s) ||
-            !column(history, "field").contains(u"Legal name"_s));
+    QVERIFY(columnOf(history, "field").contains(u"Dénomination sociale"_s) ||
+            !columnOf(history, "field").contains(u"Legal name"_s));
 }
 
 void TestEntityPage::fillsFormsWithTheEntity()
@@ -331,9 +291,9 @@ void TestEntityPage::showsChangesMadeElsewhere()
     ComplianceWorld world(desk);
     Reader reader(desk);
     reader.part(2);
-    QCOMPARE(column(reader.list("account_balances"), "qty").last(), u"37,000"_s);
+    QCOMPARE(columnOf(reader.list("account_balances"), "qty").last(), u"37,000"_s);
     world.place("WA1001", "ALLOWANCE", 2026, 5);
-    EVENTUALLY(column(reader.list("account_balances"), "qty").last() == u"37,005"_s);
+    EVENTUALLY(columnOf(reader.list("account_balances"), "qty").last() == u"37,005"_s);
     QCOMPARE(codesOf(desk.scenario().run(
                  "reg", "ChangeEntity", "{'entity_id': 'WA1001', 'legal_name': 'Newer'}")),
              u"ok"_s);
