@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
-#include "core/registry/registry_problems.h"
+#include "tests/support/endless_sums.h"
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
 #include "tests/ui/patience.h"
@@ -13,9 +13,6 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
-#include <QThread>
-
-#include <atomic>
 
 using namespace citss;
 using namespace Qt::StringLiterals;
@@ -43,55 +40,6 @@ public:
         QTest::qVerify(
             outcome.has_value(), "entities", qUtf8Printable(codesOf(outcome)), __FILE__, __LINE__);
     }
-};
-
-/// A registry whose totals take for ever, unless nobody wants them any more.
-class EndlessSums final : public Registry {
-public:
-    [[nodiscard]] RegistryAbout about() override { return {}; }
-    Result<Session> signIn(const QString& name, const QString&) override { return assume(name); }
-    Result<Session> assume(const QString& name) override
-    {
-        Session session;
-        session.username = name;
-        session.grants = {{Role::WCI, std::nullopt}};
-        return session;
-    }
-    Problems unlock(const QByteArray&, const QString&) override { return {}; }
-    void signOut(const QByteArray&) override {}
-    using Registry::execute;
-    using Registry::read;
-    using Registry::rehearse;
-    Result<Outcome> execute(const CommandRequest&, const QByteArray&, const Progress&) override
-    {
-        return Outcome();
-    }
-    Result<Rehearsal> rehearse(const RehearsalRequest&, const QByteArray&, const Progress&) override
-    {
-        return Rehearsal();
-    }
-    Result<Page> read(const ViewRequest& request,
-                      const QByteArray&,
-                      const Progress& progress) override
-    {
-        if (request.totals) {
-            ++begun;
-            while (!progress.isCancelled()) {
-                QThread::msleep(1);
-            }
-            ++ended;
-            return problem(Cancelled);
-        }
-        Page page;
-        page.view = request.view;
-        page.columns = {u"entity_id"_s};
-        page.rows = {{u"XW1001"_s}};
-        page.next = page.rows.first();
-        return page;
-    }
-
-    std::atomic<int> begun = 0;
-    std::atomic<int> ended = 0;
 };
 
 bool isReady(ViewModel& model)

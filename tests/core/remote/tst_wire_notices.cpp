@@ -2,6 +2,7 @@
 // What goes on beside calls and their answers: how far a call is, that it is to stop, what others
 // have changed, and that the connection is gone.
 #include "tests/core/remote/wire_pair.h"
+#include "tests/support/endless_sums.h"
 
 #include <QTest>
 
@@ -49,27 +50,38 @@ void record(const Registry& registry, Changes& changes)
 }
 
 /// A server that takes each message in on a thread of its own, as if it came from afar.
-struct FarWire {
-    Scenario scenario;
+struct FarServer {
     std::mutex mutex;
     std::mutex sending;
     std::vector<std::thread> threads;
-    WireServer server{scenario.registry(), [this](const QByteArray& answer) {
-                          const std::scoped_lock lock(sending);
-                          remote.receive(answer);
-                      }};
+    WireServer server;
     WireRegistry remote{[this](const QByteArray& request) {
                             const std::scoped_lock lock(mutex);
                             threads.emplace_back([this, request] { server.receive(request); });
                         },
                         catalogue()};
 
-    ~FarWire()
+    explicit FarServer(Registry& registry)
+        : server(registry, [this](const QByteArray& answer) {
+              const std::scoped_lock lock(sending);
+              remote.receive(answer);
+          })
+    {
+    }
+    ~FarServer()
     {
         for (std::thread& each : threads) {
             each.join();
         }
     }
+    FarServer(const FarServer&) = delete;
+    FarServer& operator=(const FarServer&) = delete;
+};
+
+struct FarWire {
+    Scenario scenario;
+    FarServer far{scenario.registry()};
+    WireRegistry& remote = far.remote;
 };
 
 }  // namespace
@@ -84,6 +96,7 @@ private Q_SLOTS:
     void cancelsAtItsProgress();
     void cancelsRehearsals();
     void cancelsFromAnotherThread();
+    void cancelsReading();
     void asksAgainUntilAnswered();
     void cancelsOnlyWhatRuns();
     void refusesANumberThatRuns();
@@ -188,6 +201,23 @@ void TestWireNotices::cancelsFromAnotherThread()
     caller.join();
     QCOMPARE(codes, u"CANCELLED"_s);
     QVERIFY(wire.scenario.rows("entities").isEmpty());
+}
+
+void TestWireNotices::cancelsReading()
+{
+    EndlessSums registry;
+    FarServer far(registry);
+    ViewRequest sums;
+    sums.view = u"entities"_s;
+    sums.totals = true;
+    Progress progress;
+    QString codes;
+    std::thread caller([&] { codes = codesOf(far.remote.read(sums, {}, progress)); });
+    QTRY_COMPARE(registry.begun.load(), 1);
+    progress.cancel();
+    caller.join();
+    QCOMPARE(codes, u"CANCELLED"_s);
+    QCOMPARE(registry.ended.load(), 1);
 }
 
 void TestWireNotices::asksAgainUntilAnswered()
