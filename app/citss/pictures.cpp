@@ -4,8 +4,9 @@
 #include "app/citss/stage.h"
 #include "ui/shell/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 
 #include <cstdio>
@@ -13,6 +14,29 @@
 using namespace Qt::StringLiterals;
 
 namespace citss {
+
+namespace {
+
+/// With the list that is open over it.
+QPixmap pictureOf(QWidget& front)
+{
+    const QPixmap bare = front.grab();
+    QWidget* const popup = QApplication::activePopupWidget();
+    if (popup == nullptr || popup == &front) {
+        return bare;
+    }
+    const QRect place(front.mapFromGlobal(popup->mapToGlobal(QPoint())), popup->size());
+    const QRect all = front.rect().united(place);
+    QPixmap picture(all.size() * bare.devicePixelRatio());
+    picture.setDevicePixelRatio(bare.devicePixelRatio());
+    picture.fill(front.palette().color(QPalette::Window));
+    QPainter painter(&picture);
+    painter.drawPixmap(-all.topLeft(), bare);
+    painter.drawPixmap(place.topLeft() - all.topLeft(), popup->grab());
+    return picture;
+}
+
+}  // namespace
 
 Pictures::Pictures(MainWindow& window,
                    const Workplace& workplace,
@@ -51,7 +75,7 @@ void Pictures::showNext()
 void Pictures::take()
 {
     const QString path = QDir(m_folder).filePath(m_gallery.name() + u".png"_s);
-    if (!m_gallery.front().grab().save(path)) {
+    if (!pictureOf(m_gallery.front()).save(path)) {
         std::fputs(qUtf8Printable(tr("%1 cannot be written.").arg(path) + u'\n'), stderr);
         QCoreApplication::exit(1);
         return;

@@ -2,6 +2,7 @@
 // Choosing a past moment: from a calendar with a time of day, or typed.
 #include "tests/support/gui_main.h"
 #include "tests/ui/desk.h"
+#include "tests/ui/hands.h"
 #include "tests/ui/patience.h"
 #include "ui/shell/moment_bar.h"
 
@@ -9,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTimeEdit>
 
 using namespace citss;
@@ -82,6 +84,13 @@ void TestMoment::offersTheDaysOfTheRegistry()
         }
     }
     QVERIFY(!choice.calendar().accessibleName().isEmpty());
+    // All six weeks are in sight.
+    const auto* const days = choice.calendar().findChild<QTableView*>();
+    const QModelIndex last =
+        days->model()->index(days->model()->rowCount() - 1, days->model()->columnCount() - 1);
+    QVERIFY(days->viewport()->rect().contains(days->visualRect(last)));
+    EVENTUALLY(choice.time().geometry().top() > choice.calendar().geometry().bottom());
+    keepPicture(choice.button.choice(), u"moment"_s);
     QVERIFY(choice.time().accessibleName().contains(u"UTC"_s));
     QVERIFY(choice.part<QLabel>("momentSpan").text().contains(Choice10::day(0)));
     QVERIFY(choice.part<QLabel>("momentSpan").text().contains(u"UTC"_s));

@@ -7,6 +7,7 @@
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/moment_choice.h"
 #include "ui/shell/record_pages.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/shortcut_list.h"
@@ -14,14 +15,21 @@
 #include "ui/shell/table_print.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/view_export.h"
+#include "ui/widgets/command_form.h"
 #include "ui/widgets/explain_dialog.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/pick_list.h"
 #include "ui/widgets/registry_link.h"
 #include "ui/widgets/view_table.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +46,8 @@ constexpr int PastPages = 2;
 constexpr int ListsAlike = 3;
 constexpr int ScrapLetters = 4;
 constexpr int MostExplained = 3;
+constexpr int MostPickLists = 4;
+constexpr int MostPolls = 50;  ///< until a list is taken to be empty
 
 /// The view that a page's table shows first, with the record of its chosen row.
 struct ChosenRow {
@@ -55,6 +65,19 @@ ChosenRow chosenRow(const QWidget& page)
         }
     }
     return {};
+}
+
+/// The first field whose list needs nothing else to be filled in.
+const FieldInfo* freelyPicked(const std::vector<FieldInfo>& fields)
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [](const FieldInfo& field) {
+        const FieldPick* const pick = pickOf(field);
+        return pick != nullptr && !field.isList &&
+               std::none_of(pick->links.begin(), pick->links.end(), [](const FieldPickLink& link) {
+                   return link.needed;
+               });
+    });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 bool isOfLists(const QTabBar& bar)
@@ -78,7 +101,9 @@ Gallery::Gallery(MainWindow& window, const Workplace& workplace, Extent extent)
     if (extent == Extent::All) {
         addTour();
         addFinding();
+        addMoment();
         addForms();
+        addPickLists();
         addDialogs();
         addSignIn();
         addLock();
@@ -152,21 +177,82 @@ void Gallery::addFinding()
                      }});
 }
 
-void Gallery::addForms()
+void Gallery::addMoment()
 {
+    m_scenes.append({u"moment"_s, [this] {
+                         auto* const choice = new MomentChoice(m_workplace.link, &m_window);
+                         choice->open(m_window.mapToGlobal(m_window.rect().center()));
+                         return choice;
+                     }});
+}
+
+QList<const CommandType*> Gallery::offered() const
+{
+    QList<const CommandType*> commands;
     for (const auto& command : m_workplace.link.catalogue().commands) {
         const CommandInfo& info = command->info();
-        if (info.internal || info.rehearsalOnly ||
-            !m_workplace.link.rights(info.action).mayStart()) {
-            continue;
+        if (!info.internal && !info.rehearsalOnly &&
+            m_workplace.link.rights(info.action).mayStart()) {
+            commands.append(command.get());
         }
-        m_scenes.append({u"form-"_s + QLatin1String(info.name), [this, form = command.get()] {
+    }
+    return commands;
+}
+
+void Gallery::addForms()
+{
+    const QList<const CommandType*> commands = offered();
+    for (const CommandType* command : commands) {
+        m_scenes.append({u"form-"_s + QLatin1String(command->info().name), [this, command] {
                              auto* const dialog =
-                                 new CommandDialog({.form = *form}, m_workplace, &m_window);
+                                 new CommandDialog({.form = *command}, m_workplace, &m_window);
                              dialog->show();
                              return dialog;
                          }});
     }
+}
+
+void Gallery::addPickLists()
+{
+    QSet<QString> kinds;
+    const QList<const CommandType*> commands = offered();
+    for (const CommandType* command : commands) {
+        const FieldInfo* const field = freelyPicked(command->fields());
+        const QString kind =
+            field == nullptr ? QString() : QString::fromLatin1(pickOf(*field)->kind);
+        if (kind.isEmpty() || kinds.contains(kind) || kinds.size() >= MostPickLists) {
+            continue;
+        }
+        kinds.insert(kind);
+        m_scenes.append({u"pick-"_s + kind.toLower(),
+                         [this, command]() -> QWidget* {
+                             auto* const dialog =
+                                 new CommandDialog({.form = *command}, m_workplace, &m_window);
+                             dialog->show();
+                             dialog->activateWindow();
+                             m_polls = 0;
+                             return dialog;
+                         },
+                         {},
+                         [this, name = QLatin1String(field->name)] { return openList(name); }});
+    }
+}
+
+/// The dialog once the list of a field is open; or if it has nothing to offer.
+QWidget* Gallery::openList(const QString& field)
+{
+    const auto* const form = m_front->findChild<CommandForm*>();
+    const FieldEditor* const editor = form->editor(field);
+    auto* const line = editor->findChild<QLineEdit*>();
+    auto* const button = editor->findChild<QToolButton*>(u"showList"_s);
+    const bool isOpen = line != nullptr && line->completer()->popup()->isVisible();
+    if (button == nullptr || isOpen || ++m_polls > MostPolls) {
+        return m_front;
+    }
+    if (m_polls == 1) {
+        button->click();
+    }
+    return nullptr;
 }
 
 void Gallery::addDialogs()

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace citss {
 
+class CommandType;
 class MainWindow;
 
 /// Everything a window can show, one scene after another: each page with each of its tabs, one
@@ -53,7 +54,11 @@ private:
     void addPast();
     void addTour();
     void addFinding();
+    /// The choice of a past moment, with its calendar.
+    void addMoment();
     void addForms();
+    /// Lists to pick from, open: of the first few kinds that forms ask for.
+    void addPickLists();
     void addDialogs();
     void addSignIn();
     void addLock();
@@ -61,6 +66,9 @@ private:
     /// serial numbers, what is behind its figures, and its pages on paper.
     void addWhatFollows();
     void addTabs(QTabBar& bar, QList<Scene>& scenes);
+    /// Commands that have a form for this person.
+    [[nodiscard]] QList<const CommandType*> offered() const;
+    QWidget* openList(const QString& field);
     void addRecord(QList<Scene>& scenes);
     void addTrace(QList<Scene>& scenes);
     void addExplanation(QList<Scene>& scenes);
@@ -79,6 +87,7 @@ private:
     bool m_hasTrace = false;
     bool m_hasPaper = false;
     int m_explained = 0;
+    int m_polls = 0;  ///< of the list that is being opened
 };
 
 }  // namespace citss

@@ -142,6 +142,7 @@ void MomentChoice::open(const QPoint& corner)
     m_now->setVisible(!m_link.moment().isNow());
     m_fault->hide();
     readFounding();
+    retranslateCalendar(*m_calendar);
     limit();
     followText();
     adjustSize();
@@ -165,6 +166,7 @@ void MomentChoice::readFounding()
         if (first) {
             m_founded = utc(*first);
             limit();
+            adjustSize();  // the span takes another line now
         }
     });
 }
@@ -221,6 +223,7 @@ void MomentChoice::showChosen()
 void MomentChoice::retranslate()
 {
     m_title->setText(tr("Show a past moment"));
+    setWindowTitle(m_title->text());
     m_help->setText(
         tr("The number of a journal entry, or a date and time in UTC. Every page then "
            "shows what the registry held at that moment."));

@@ -3,6 +3,7 @@
 
 #include <QCalendarWidget>
 #include <QCoreApplication>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 #include <array>
@@ -22,12 +23,31 @@ constexpr std::array<std::pair<const char*, const char*>, 6> Parts = {
      {"qt_calendar_yearedit", QT_TRANSLATE_NOOP("citss::Calendar", "Year")},
      {"qt_calendar_calendarview", QT_TRANSLATE_NOOP("citss::Calendar", "Days of the month")}}};
 
+constexpr int CalendarLines = 8;
+constexpr int LineSpace = 8;
+
+constexpr std::array<std::pair<const char*, const char*>, 2> Arrows = {
+    {{"qt_calendar_prevmonth", "‹"}, {"qt_calendar_nextmonth", "›"}}};
+
 }  // namespace
 
 QCalendarWidget* makeCalendar(QWidget* parent)
 {
     auto* const calendar = new QCalendarWidget(parent);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // In a narrow column three letters become two points.
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    // Every day is like the others here; Qt's own red is hard to read on a dark ground.
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
+    // As text they have the colours of text; Qt's own arrows have colours of their own.
+    for (const auto& [name, arrow] : Arrows) {
+        if (auto* const button = calendar->findChild<QToolButton*>(QLatin1String(name))) {
+            button->setText(QString::fromUtf8(arrow));
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        }
+    }
     retranslateCalendar(*calendar);
     return calendar;
 }
@@ -35,6 +55,9 @@ QCalendarWidget* makeCalendar(QWidget* parent)
 void retranslateCalendar(QCalendarWidget& calendar)
 {
     calendar.setLocale(QLocale());
+    // Six weeks, their days' letters and the bar above them: with our style rows are higher than Qt
+    // reckons, and the last week would be cut off.
+    calendar.setMinimumHeight(CalendarLines * (calendar.fontMetrics().height() + LineSpace));
     for (const auto& [name, title] : Parts) {
         if (auto* const part = calendar.findChild<QWidget*>(QLatin1String(name))) {
             part->setAccessibleName(QCoreApplication::translate("citss::Calendar", title));

@@ -56,6 +56,7 @@ Picker::Picker(const FieldInfo& field, RegistryLink& link, QLineEdit* line)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setCompletionRole(Qt::UserRole);
     m_completer->setMaxVisibleItems(MostShown);
+    m_completer->popup()->setObjectName(u"pickList"_s);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &Picker::search);
