@@ -3859,6 +3859,10 @@
         <source>The first moment that can be shown.</source>
         <translation>Le premier moment qui puisse être affiché.</translation>
     </message>
+    <message>
+        <source>Owed</source>
+        <translation>Exigible</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -9125,10 +9129,6 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
         <translation>Proposition %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>What is proposed</source>
-        <translation>Ce qui est proposé</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -9175,6 +9175,13 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>Work as another person…</source>
         <translation>Travailler comme une autre personne…</translation>
+    </message>
+</context>
+<context>
+    <name>citss::ProposalText</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
     </message>
 </context>
 <context>

@@ -3,28 +3,23 @@
 
 #include "core/base/problem_text.h"
 #include "core/base/words.h"
-#include "core/exchange/cell_text.h"
 #include "ui/pages/approvers.h"
 #include "ui/pages/documents_panel.h"
+#include "ui/pages/proposal_text.h"
 #include "ui/shell/act_text.h"
 #include "ui/shell/change_preview.h"
 #include "ui/shell/command_dialog.h"
 #include "ui/shell/outcome_text.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/pick_list.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/progress_panel.h"
-#include "ui/widgets/when_done.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -37,13 +32,14 @@ namespace citss {
 namespace {
 
 constexpr int CommentHeight = 56;
+constexpr int LeastPreview = 160;
+constexpr int MostOfTheRoom = 1000;
 /// What becomes of a proposal by each decision.
 constexpr std::array<std::pair<const char*, const char*>, 4> Decided = {
     {{"ApproveProposal", "APPROVED"},
      {"DenyProposal", "DENIED"},
      {"RequestRevisions", "REVISIONS"},
      {"WithdrawProposal", "WITHDRAWN"}}};
-constexpr qsizetype MostTableRows = 500;
 
 }  // namespace
 
@@ -71,10 +67,18 @@ void ProposalPanel::build()
     scroll->setObjectName(u"proposalScroll"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    layout->addWidget(scroll);
-    m_preview = new ChangePreview(m_workplace.link, this);
-    layout->addWidget(m_preview, 1);
+    auto* const inside = new QWidget;
+    auto* const parts = new QVBoxLayout(inside);
+    parts->setContentsMargins(0, 0, 0, 0);
+    m_text = new ProposalText(m_workplace.link, inside);
+    m_preview = new ChangePreview(m_workplace.link, inside);
+    m_preview->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_preview->setMinimumHeight(LeastPreview);
+    parts->addWidget(m_text);
+    parts->addWidget(m_preview, MostOfTheRoom);
+    parts->addStretch(1);
+    scroll->setWidget(inside);
+    layout->addWidget(scroll, 1);
     layout->addWidget(makeDecision());
 }
 
@@ -194,114 +198,18 @@ void ProposalPanel::clear()
 
 void ProposalPanel::rebuild()
 {
-    m_lines = new QWidget;
-    auto* const form = new QFormLayout(m_lines);
-    form->setContentsMargins(16, 4, 16, 4);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(5);
-    findChild<QScrollArea*>(u"proposalScroll"_s)->setWidget(m_lines);
     const CommandType* const command = proposed();
     m_preview->setVisible(command != nullptr && isOpen() && !m_outcome);
     m_decision->setVisible(command != nullptr);
     if (command == nullptr) {
         m_title->setText(tr("Proposal"));
-        addLine({}, tr("Choose a proposal to see what it asks and what it would change."), true);
+        m_text->say(tr("Choose a proposal to see what it asks and what it would change."));
         return;
     }
     m_title->setText(
         tr("Proposal %1: %2").arg(QString::number(id()), titleText(command->info().title)));
-    const View& view = *m_workplace.link.catalogue().view(u"proposals"_s);
-    for (const char* name : {"state", "proposer", "proposed_at", "expires", "comment"}) {
-        const Column& column = *view.column(QLatin1String(name));
-        const QString text =
-            m_workplace.link.cellText().cell(column, m_record.value(QLatin1String(name)));
-        if (!text.isEmpty()) {
-            addLine(labelText(column.title), text, false);
-        }
-    }
-    addFields(*command, decodedFields(m_record.value(u"fields"_s)));
+    m_text->tell(*command, m_record);
     showButtons();
-    findChild<QScrollArea*>(u"proposalScroll"_s)->updateGeometry();
-}
-
-QLabel* ProposalPanel::addLine(const QString& caption, const QString& text, bool isDim)
-{
-    auto* const form = static_cast<QFormLayout*>(m_lines->layout());
-    auto* const field = new QLabel(text, m_lines);
-    field->setTextFormat(Qt::PlainText);
-    field->setWordWrap(true);
-    field->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (isDim) {
-        field->setObjectName(u"help"_s);
-    }
-    if (caption.isEmpty()) {
-        form->addRow(field);
-    } else {
-        auto* const label = new QLabel(caption, m_lines);
-        label->setObjectName(u"caption"_s);
-        form->addRow(label, field);
-    }
-    return field;
-}
-
-void ProposalPanel::addName(const FieldInfo& field, const QCborMap& fields, QLabel& line)
-{
-    const PickList known(field, m_workplace.link);
-    std::optional<ViewRequest> request = known.request(fields);
-    if (!request || field.isList) {
-        return;
-    }
-    request->filters.append({QLatin1String(pickOf(field)->column),
-                             Comparison::Equal,
-                             fields.value(QLatin1String(field.name))});
-    request->limit = 1;
-    whenDone(m_workplace.link.read(*request), &line, [known, &line](const Result<Page>& page) {
-        const QList<QCborMap> records = known.records(page);
-        const QString name =
-            records.isEmpty() ? QString() : records.first().value(u"name"_s).toString();
-        if (!name.isEmpty()) {
-            line.setText(line.text() + u" · "_s + name);
-        }
-    });
-}
-
-void ProposalPanel::addFields(const CommandType& command, const QCborMap& fields)
-{
-    auto* const heading = new QLabel(tr("What is proposed"), m_lines);
-    heading->setObjectName(u"heading"_s);
-    static_cast<QFormLayout*>(m_lines->layout())->addRow(heading);
-    for (const FieldInfo& field : command.fields()) {
-        const Value value = fields.value(QLatin1String(field.name));
-        const QString text = m_workplace.link.cellText().field(field, value);
-        if (!text.isEmpty()) {
-            addName(field, fields, *addLine(labelText(field.title), text, false));
-        }
-        if (field.kind == FieldKind::Table && field.columns != nullptr) {
-            addTable(field, value.toArray());
-        }
-    }
-}
-
-void ProposalPanel::addTable(const FieldInfo& field, const QCborArray& rows)
-{
-    const std::vector<FieldInfo>& columns = *field.columns;
-    const auto rowCount = static_cast<int>(std::min(qsizetype{rows.size()}, MostTableRows));
-    auto* const table = new QTableWidget(rowCount, static_cast<int>(columns.size()), m_lines);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setAccessibleName(labelText(field.title));
-    for (int column = 0; column < table->columnCount(); ++column) {
-        const FieldInfo& info = columns.at(static_cast<size_t>(column));
-        table->setHorizontalHeaderItem(column, new QTableWidgetItem(labelText(info.title)));
-        for (int row = 0; row < rowCount; ++row) {
-            const Value cell = rows.at(row).toMap().value(QLatin1String(info.name));
-            table->setItem(
-                row, column, new QTableWidgetItem(m_workplace.link.cellText().field(info, cell)));
-        }
-    }
-    table->resizeColumnsToContents();
-    table->setFixedHeight(160);
-    static_cast<QFormLayout*>(m_lines->layout())->addRow(table);
 }
 
 void ProposalPanel::rehearse()

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace citss {
 class ChangePreview;
 class ProblemList;
 class ProgressPanel;
+class ProposalText;
 
 /// One proposal: what was asked and by whom, what its approval would change, and the decision.
 class ProposalPanel final : public QWidget {
@@ -42,11 +42,6 @@ private:
     void build();
     QWidget* makeDecision();
     void rebuild();
-    QLabel* addLine(const QString& caption, const QString& text, bool isDim);
-    /// Beside an identifier, what it is the identifier of.
-    void addName(const FieldInfo& field, const QCborMap& fields, QLabel& line);
-    void addFields(const CommandType& command, const QCborMap& fields);
-    void addTable(const FieldInfo& field, const QCborArray& rows);
     void rehearse();
     void decide(const QString& command);
     void setDeciding(bool isDeciding);
@@ -66,7 +61,7 @@ private:
     Workplace m_workplace;
     CommandRunner* m_runner = nullptr;
     QLabel* m_title = nullptr;
-    QWidget* m_lines = nullptr;
+    ProposalText* m_text = nullptr;
     ChangePreview* m_preview = nullptr;
     QWidget* m_decision = nullptr;
     QLabel* m_commentLabel = nullptr;
