@@ -79,7 +79,8 @@ QList<Section> sectionsFor(const RegistryLink& link)
                 const bool isIts =
                     &planOf(firstTopic(view)) == &plan &&
                     (firstTopic(view) == topic || !topics.contains(firstTopic(view)));
-                if (isIts && view.parameters.empty() && link.rights(view.action).view) {
+                const bool isList = view.parameters.empty() && !view.topics.empty();
+                if (isIts && isList && link.rights(view.action).view) {
                     section.views.append(&view);
                 }
             }

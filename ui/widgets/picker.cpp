@@ -65,6 +65,15 @@ Picker::Picker(const FieldInfo& field, RegistryLink& link, QLineEdit* line)
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &Picker::pick);
 }
 
+void Picker::noticeForm(const QCborMap& others)
+{
+    const bool isOther = others != m_others;
+    m_others = others;
+    if (isOther && m_showsAll && m_completer->popup()->isVisible()) {
+        search();  // the open list is narrowed anew
+    }
+}
+
 void Picker::pick(const QString& id)
 {
     m_line->setText(id);

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Value value() const;
     void setValue(const Value& value);
     /// What the other fields hold: they narrow the list.
-    void noticeForm(const QCborMap& others) { m_others = others; }
+    void noticeForm(const QCborMap& others);
     /// What the entry is understood to be, as a sentence or a name.
     [[nodiscard]] QString note() const;
     [[nodiscard]] bool isListed() const { return m_list.isListed(); }
