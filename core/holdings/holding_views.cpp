@@ -199,7 +199,6 @@ View serialsView()
                         ProductColumn},
             .key = {"account_no", "product", "serial_first"},
             .sql = serialsSql(BlocksAsOf),
-            .topics = {"holdings", "accounts"},
             .jurisdictionColumn = "jurisdiction",
             .nowSql = serialsSql(BlocksNow)};
 }

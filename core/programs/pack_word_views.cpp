@@ -216,7 +216,6 @@ View dataYears()
             .columns = {JurisdictionColumn, YearColumn, RuleSetColumn},
             .key = {"jurisdiction", "year", "rule_set"},
             .sql = DataYearsSql,
-            .topics = {"rule_packs", "jurisdictions", "emissions"},
             .jurisdictionColumn = "jurisdiction"};
 }
 
@@ -230,7 +229,6 @@ View eventYears()
             .columns = {EventColumn, JurisdictionColumn, YearColumn, RuleSetColumn},
             .key = {"event", "year"},
             .sql = EventYearsSql,
-            .topics = {"rule_packs", "events"},
             .jurisdictionColumn = "jurisdiction"};
 }
 
@@ -249,7 +247,6 @@ View eventRules()
                         RuleSetColumn},
             .key = {"event", "version", "place"},
             .sql = EventRulesSql,
-            .topics = {"rule_packs", "events"},
             .jurisdictionColumn = "jurisdiction"};
 }
 

@@ -19,7 +19,7 @@ struct Section {
 
 /// The sections that hold anything for this person, and the settings. Views that belong nowhere
 /// else stand under "other", so that none is lost; those that need a parameter are shown inside
-/// other pages, and those about nothing that changes are for the window itself.
+/// other pages, and those without topics are what forms offer, not lists.
 QList<Section> sectionsFor(const RegistryLink& link);
 
 /// Where commands and views of these topics belong.

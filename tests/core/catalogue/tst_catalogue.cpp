@@ -239,14 +239,16 @@ void TestCatalogue::whatIsKnownIsPicked()
 
 void TestCatalogue::viewsAreWhole()
 {
+    // What forms offer, asked anew each time; nobody looks at them as lists.
+    const QStringList forTheWindow = {
+        u"foundings"_s, u"data_years"_s, u"event_years"_s, u"event_rules"_s, u"held_serials"_s};
     QSet<QString> names;
     for (const View& view : catalogue().views) {
         QVERIFY2(matches(view.name, u"[a-z]+(_[a-z]+)*"_s), view.name);
         QVERIFY2(!names.contains(QLatin1String(view.name)), view.name);
         names.insert(QLatin1String(view.name));
         QVERIFY2(isInTable(view.action), view.name);
-        // The founding alone never changes.
-        QVERIFY2(view.topics.empty() == (QByteArrayView(view.name) == "foundings"), view.name);
+        QVERIFY2(view.topics.empty() == forTheWindow.contains(QLatin1String(view.name)), view.name);
         checkWords(view.title, view.help);
         QSet<QString> columns;
         for (const Column& column : view.columns) {
