@@ -266,6 +266,10 @@ View limitsView()
             .explanations = {roomLeftExplanation()}};
 }
 
+/// Not summed: the jurisdictions of one registry may have several currencies.
+const Column OwedMoneyColumn{
+    CentsColumn.name, CentsColumn.title, CentsColumn.kind, CentsColumn.tier, false};
+
 View penaltiesView()
 {
     return {.name = "penalties",
@@ -282,7 +286,7 @@ View penaltiesView()
                         NameColumn,
                         ShortfallColumn,
                         LateObligationColumn,
-                        CentsColumn,
+                        OwedMoneyColumn,
                         CurrencyColumn,
                         DueColumn,
                         {"state",
