@@ -12,8 +12,8 @@ namespace citss {
 /// password's hash) and what nobody can read (hashes of rules).
 struct VersionedColumn {
     const char* name;
-    const char* title;  ///< marked for translation, context "Label"
-    int tier = 0;       ///< as in the table's own list
+    const char* title;                     ///< marked for translation, context "Label"
+    int tier = 0;                          ///< as in the table's own list
     std::span<const Choice> choices = {};  ///< what its codes are called
     bool isName = false;  ///< of numbers: years, versions and serial numbers are never grouped
 };

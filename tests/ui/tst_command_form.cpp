@@ -218,9 +218,9 @@ void TestCommandForm::showsProblemsAtTheirFields()
     Desk desk;
     ShownForm form(desk, allKinds());
     form->setProblems({problem(NotVintage, u"vintage"_s, {u"20x4"_s}),
-                      problem(FieldMissing, u"text"_s, {u"Text"_s}),
-                      problem(ProposalUnknown, {}, {7})},
-                     false);
+                       problem(FieldMissing, u"text"_s, {u"Text"_s}),
+                       problem(ProposalUnknown, {}, {7})},
+                      false);
     QCOMPARE(form->problemText(u"vintage"_s),
              u"\"20x4\" is not a vintage; a vintage is a year of four digits."_s);
     QVERIFY(form->problemText(u"text"_s).isEmpty());
