@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation>Exigible</translation>
+        <translation>Dû</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7680,10 @@ Elle montre ce que chaque entité retirerait, jusqu&apos;aux numéros de série,
     <message>
         <source>What would be retired, by entity</source>
         <translation>Ce qui serait retiré, par entité</translation>
+    </message>
+    <message>
+        <source>All of this preview has been surrendered; what was retired is under Result. After a correction, make a new preview.</source>
+        <translation>Toute cette prévisualisation a été remise&#xa0;; ce qui a été retiré se trouve sous Résultat. Après une correction, faites une nouvelle prévisualisation.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,14 @@ void TestComplianceWalk::proposeSurrender(Walk& walk, Desk& desk)
 
 void TestComplianceWalk::lookAtResult(Walk& walk)
 {
+    // Nothing is wrong with what is done: a sentence, no list of refusals.
+    walk.seat(u"adm"_s);
+    walk.step(u"complianceSurrender"_s);
+    auto& surrender = walk.page().tab<ComplianceSurrender>();
+    EVENTUALLY_EQUAL(surrender.act().found().size(), 4);
+    QVERIFY(surrender.act().findChild<ProblemList*>()->problems().isEmpty());
+    QVERIFY(!surrender.act().summary().isEmpty());
+    walk.look(u"10-surrendered"_s);
     walk.seat(u"aud"_s);
     walk.step(u"complianceResult"_s);
     auto& result = walk.page().tab<ComplianceResult>();

@@ -228,7 +228,7 @@ void ComplianceAct::tell(const Problems& found)
     m_found = found;
     Problems shown = m_hidesProblems ? Problems() : found;
     if (isCalm()) {
-        shown.removeFirst();
+        shown.removeIf([this](const Problem& each) { return m_words.calm.contains(each.type); });
     }
     m_problems->setProblems(shown);
 }
@@ -247,7 +247,9 @@ QString ComplianceAct::whyNot() const
         case State::Rehearsing:
             return tr("The registry is working out what this would change.");
         case State::Refused:
-            return refusalText(m_found);
+            return !isCalm()        ? refusalText(m_found)
+                   : m_words.calmly ? m_words.calmly(m_found)
+                                    : problemText(m_found.first());
         case State::Running:
             return tr("The registry is at work.");
         case State::Ready:

@@ -29,8 +29,11 @@ struct ActWords {
     std::function<QString()> reason = {};
     /// What was done, in words of its own.
     std::function<QString(const Outcome& made)> outcome = {};
-    /// Refusals that are no fault: there is just nothing to do.
+    /// Refusals that are no fault: there is just nothing to do. Led by one of them, it is refused
+    /// without a list of them.
     QList<const ProblemType*> calm = {};
+    /// What is said instead; without it, the first of them.
+    std::function<QString(const Problems& found)> calmly = {};
 };
 
 /// Rehearse, then do: one command with what it would do, in numbers, and the button that says so.

@@ -109,9 +109,21 @@ void ComplianceSurrender::makeAct()
             },
         .forecast = [this](const Outcome& rehearsed) { return forecastText(rehearsed); },
         .reason = [this] { return whyNot(); },
-        .calm = {&NothingToCommit}};
+        .calm = {&NothingToCommit, &AlreadyCommitted},
+        .calmly = nothingText};
     m_act = new ComplianceAct(desk().workplace(), u"CommitComplianceRun"_s, words, this);
     connect(m_act, &ComplianceAct::rehearsed, this, &ComplianceSurrender::take);
+}
+
+QString ComplianceSurrender::nothingText(const Problems& found)
+{
+    const bool isDone = std::all_of(found.begin() + 1, found.end(), [](const Problem& each) {
+        return each.type == &AlreadyCommitted;
+    });
+    return isDone && found.size() > 1
+               ? tr("All of this preview has been surrendered; what was retired is under Result. "
+                    "After a correction, make a new preview.")
+               : problemText(found.first());
 }
 
 QString ComplianceSurrender::forecastText(const Outcome& rehearsed) const

@@ -36,6 +36,7 @@ private:
     void makeNames();
     void makeAct();
     void take(const QList<Result<Page>>& pages);
+    static QString nothingText(const Problems& found);
     [[nodiscard]] QString forecastText(const Outcome& rehearsed) const;
     [[nodiscard]] QString whyNot() const;
     void showWords();
