@@ -5,6 +5,7 @@
 #include "core/access/session.h"
 #include "core/base/progress.h"
 #include "core/registry/fields.h"
+#include "core/registry/progress_stage.h"
 
 #include <QStringList>
 
@@ -38,16 +39,10 @@ struct State {
     const Progress& progress;
 };
 
-/// Thrown by long commands when they are told to stop; the registry rolls back and reports it.
-struct CancelRequested {};
-
 /// Reports progress and stops the command if it was cancelled.
 inline void reportProgress(const State& state, qint64 done, qint64 total)
 {
-    state.progress.report(done, total);
-    if (state.progress.isCancelled()) {
-        throw CancelRequested();
-    }
+    reportOrStop(state.progress, done, total);
 }
 
 /// What a command made: ids and figures by name, warnings (also: what was left out and why).

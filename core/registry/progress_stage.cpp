@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/progress_stage.h"
 
-#include "core/registry/command.h"
-
 namespace citss {
 
 void reportOrStop(const Progress& progress, qint64 done, qint64 total)

@@ -5,6 +5,9 @@
 
 namespace citss {
 
+/// Thrown by long commands when they are told to stop; the registry rolls back and reports it.
+struct CancelRequested {};
+
 /// Reports what is done of a work and stops it, by throwing CancelRequested, if it was cancelled.
 void reportOrStop(const Progress& progress, qint64 done, qint64 total);
 

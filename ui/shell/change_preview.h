@@ -24,6 +24,8 @@ public:
     void showForecast(const Forecast& forecast);
     /// While there is nothing to rehearse yet.
     void showNothing();
+    /// The rehearsal under way is given up for the act itself.
+    void stopWaiting();
     /// While a rehearsal is under way: what was known stays in sight until it has taken a while;
     /// then it says how far it is, and may be cancelled.
     ProgressPointer showRehearsing();
@@ -36,7 +38,6 @@ protected:
 private:
     enum class State { Nothing, Rehearsing, Known };
 
-    void stopWaiting();
     void rebuild();
     void addView(const ViewChange& change);
     void addRow(QTreeWidgetItem* parent, const View& view, const RowChange& row);

@@ -285,6 +285,7 @@ void CommandDialog::act()
     }
     m_act->setEnabled(false);
     m_form->setEnabled(false);
+    m_preview->stopWaiting();
     m_runner->run(requestFields(), m_progress->start());
 }
 
